@@ -171,11 +171,10 @@ static bool is_reported(struct run *run, struct map *reported,
 static bool has_dialect(const struct node *node)
 {
 	const struct node *named = doc_node_find(node, "$schema");
-	size_t i;
 
 	if (named && named->kind == NODE_SCALAR)
 		return true;
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		if (has_dialect(node->items[i]))
 			return true;
 	return false;
@@ -187,9 +186,7 @@ static bool has_dialect(const struct node *node)
  */
 static bool is_of_another(const struct node *root, const struct node *at)
 {
-	const struct node *up;
-
-	for (up = at; up != root; up = up->parent)
+	for (const struct node *up = at; up != root; up = up->parent)
 		if (doc_node_find(up, "$schema"))
 			return true;
 	return at != root && has_dialect(at);
@@ -202,12 +199,11 @@ static bool judge(const struct judging *j, struct node *root)
 	struct map reported = {j->run->arena, NULL, 0, 0};
 	struct hook_arena memory;
 	bool fits;
-	size_t i;
 
 	hook_arena_init(&memory, SIZE_MAX);
 	fits = hook_accept(j->tables, j->number, json.ptr, json.len, &memory,
 			   &report);
-	for (i = 0; i < report.count && i < report.room; i++)
+	for (size_t i = 0; i < report.count && i < report.room; i++)
 		if (!is_reported(j->run, &reported, &report.items[i]) &&
 		    !(j->warn &&
 		      is_of_another(root, violated(root, &report.items[i]))))
@@ -290,11 +286,11 @@ void check_schemas(struct run *run, struct accept *accept)
 	struct map metas = {.arena = run->arena};
 	const struct node *const *schemas, *meta;
 	struct judging *j;
-	size_t count, i;
+	size_t count;
 	str key;
 
 	schemas = accept_referred(accept, &count);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		meta = accept_meta(accept, schemas[i]);
 		if (!meta)
 			continue;
@@ -314,9 +310,8 @@ enum status check_documents(struct run *run)
 {
 	const struct options *o = &run->options;
 	enum status worst = STATUS_FINE, status;
-	size_t i;
 
-	for (i = 0; i < o->path_count; i++) {
+	for (size_t i = 0; i < o->path_count; i++) {
 		status = check_document(run, o->paths[i]);
 		worst = status > worst ? status : worst;
 	}

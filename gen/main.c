@@ -69,13 +69,12 @@ static struct model **read_models(struct run *run, size_t *count)
 {
 	struct model **models;
 	bool fine = true;
-	size_t i;
 
 	*count = run->options.prefix && run->options.command != COMMAND_DIFF
 			 ? 1
 			 : run->options.path_count;
 	models = arena_alloc(run->arena, *count * sizeof *models);
-	for (i = 0; i < *count; i++) {
+	for (size_t i = 0; i < *count; i++) {
 		models[i] = read_model(run, i);
 		fine = models[i] && fine;
 	}
@@ -87,9 +86,8 @@ static bool prepare(struct run *run, const struct view_outputs *outputs)
 {
 	const struct view_output *output;
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; fine && i < outputs->count; i++) {
+	for (size_t i = 0; fine && i < outputs->count; i++) {
 		output = &outputs->items[i];
 		fine = text_prepare(run->arena, run->diag, &run->templates,
 				    output->template, output->shape) &&
@@ -145,11 +143,10 @@ static bool view_models(struct run *run, struct model **models, size_t count,
 			struct view_outputs *outputs)
 {
 	bool fine = true;
-	size_t i;
 
 	if (!run->options.no_runtime)
 		view_runtime(run->arena, text_runtime(run->arena), outputs);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		fine = view_build(run->arena, run->diag, models[i],
 				  accept_of(run, models[i]), outputs) &&
 		       fine;
@@ -162,7 +159,7 @@ static enum status put_outputs(struct run *run,
 {
 	const struct options *o = &run->options;
 	const bool check = o->command == COMMAND_CHECK;
-	size_t changed = 0, i;
+	size_t changed = 0;
 	const struct files_target target = {o->out, o->force, o->flat, o->diff,
 					    &changed};
 	struct output *out;
@@ -171,7 +168,7 @@ static enum status put_outputs(struct run *run,
 		return STATUS_USAGE;
 	out = files_begin(run->arena, run->diag, &target,
 			  check ? FILES_CHECK : FILES_WRITE);
-	for (i = 0; i < outputs->count; i++)
+	for (size_t i = 0; i < outputs->count; i++)
 		render(run, &outputs->items[i], out);
 	if (!files_end(out, &run->memory))
 		return check ? STATUS_FINDINGS : STATUS_USAGE;
@@ -294,7 +291,6 @@ static bool read_warnings(struct run *run)
 {
 	const struct options *o = &run->options;
 	const char *near;
-	size_t i;
 
 	/*
 	 * Warnings about a specification are shown when it is compiled, not
@@ -302,7 +298,7 @@ static bool read_warnings(struct run *run)
 	 */
 	if (is_live(o->command) || o->command == COMMAND_DIFF)
 		diag_option(run->diag, "no-all");
-	for (i = 0; i < o->warnings.count; i++) {
+	for (size_t i = 0; i < o->warnings.count; i++) {
 		if (diag_option(run->diag, o->warnings.items[i]))
 			continue;
 		near = diag_option_nearest(run->diag, o->warnings.items[i]);

@@ -11,9 +11,8 @@ enum status print_models(struct run *run, struct model *const models[],
 {
 	enum status status = STATUS_FINE;
 	str text;
-	size_t i;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (run->options.deliveries) {
 			if (live_deliveries(run->arena, models[i]) != LIVE_FINE)
 				status = STATUS_FINDINGS;

@@ -18,10 +18,9 @@ static bool find_draft(struct run *run, enum accept_dialect *dialect)
 		{"2020-12", ACCEPT_2020_12},
 	};
 	const char *name = run->options.draft;
-	size_t i;
 
 	*dialect = ACCEPT_2020_12;
-	for (i = 0; name && i < sizeof drafts / sizeof *drafts; i++)
+	for (size_t i = 0; name && i < sizeof drafts / sizeof *drafts; i++)
 		if (!strcmp(name, drafts[i].name)) {
 			*dialect = drafts[i].dialect;
 			return true;
@@ -55,10 +54,9 @@ bool view_schemas(struct run *run, struct view_outputs *outputs)
 	struct accept *accept;
 	struct node *root;
 	bool fine = find_draft(run, &options.dialect);
-	size_t i;
 
 	accept = accept_new(run->arena, run->diag, run->doc, &options);
-	for (i = 0; fine && i < o->schemas.count; i++) {
+	for (size_t i = 0; fine && i < o->schemas.count; i++) {
 		root = doc_read(run->doc, o->schemas.items[i], NULL);
 		fine = root != NULL;
 		if (fine)

@@ -12,9 +12,9 @@ static str common_folder(const struct options *o)
 {
 	str base = {NULL, 0};
 	const char *path;
-	size_t i, len;
+	size_t len;
 
-	for (i = 0; i < o->path_count + o->schemas.count; i++) {
+	for (size_t i = 0; i < o->path_count + o->schemas.count; i++) {
 		path = i < o->path_count ? o->paths[i]
 					 : o->schemas.items[i - o->path_count];
 		if (!base.ptr)
@@ -34,12 +34,11 @@ struct files_run step_memory(struct arena *arena, const struct options *o,
 {
 	struct files_run memory = {.base = common_folder(o), .inputs = inputs};
 	struct buf what = {arena, NULL, 0, 0};
-	size_t i;
 
 	buf_add_text(&what, o->prefix ? o->prefix : "");
-	for (i = 0; i < o->path_count; i++)
+	for (size_t i = 0; i < o->path_count; i++)
 		buf_add_format(&what, "\n%s", o->paths[i] + memory.base.len);
-	for (i = 0; i < o->schemas.count; i++)
+	for (size_t i = 0; i < o->schemas.count; i++)
 		buf_add_format(&what, "\n%s",
 			       o->schemas.items[i] + memory.base.len);
 	memory.what = str_copy(arena, buf_str(&what));
@@ -70,9 +69,8 @@ bool step_serve(struct arena *arena, struct diag *diag, const struct options *o,
 void step_list(const struct options *o, const struct view_outputs *outputs)
 {
 	const char *path;
-	size_t i;
 
-	for (i = 0; i < outputs->count; i++) {
+	for (size_t i = 0; i < outputs->count; i++) {
 		path = outputs->items[i].path;
 		printf("%s/%s\n", o->out,
 		       o->flat ? strchr(path, '/') + 1 : path);

@@ -81,19 +81,19 @@ static const struct accept_row *texts_of(const struct carry *c, unsigned schema)
 {
 	const struct accept_row *rows, *texts = NULL;
 	const str *literals = c->tables->literals.items;
-	size_t n, i;
+	size_t n;
 
 	if (schema == HOOK_ACCEPT_NONE)
 		return NULL;
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		if (rows[i].keyword == HOOK_ACCEPT_NULLABLE)
 			return NULL;
 		if (rows[i].keyword == HOOK_ACCEPT_CONST ||
 		    rows[i].keyword == HOOK_ACCEPT_ENUM)
 			texts = &rows[i];
 	}
-	for (i = 0; texts && i < texts->count; i++)
+	for (size_t i = 0; texts && i < texts->count; i++)
 		if (literals[carry_operand(texts, i)].ptr[0] != '"')
 			return NULL;
 	return texts;
@@ -113,17 +113,17 @@ static void each_object(struct carry *c, unsigned schema, unsigned depth,
 {
 	const struct accept_row *rows;
 	struct carry_object o;
-	size_t n, i, k;
+	size_t n;
 
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		if (rows[i].keyword == HOOK_ACCEPT_OBJECT) {
 			o = accept_carry_object_of(&rows[i]);
 			see(c, context, &o);
 		}
 		if (!is_through(&rows[i]) || depth == DEEP)
 			continue;
-		for (k = 0; k < rows[i].count; k++)
+		for (size_t k = 0; k < rows[i].count; k++)
 			each_object(c, carry_operand(&rows[i], k), depth + 1,
 				    see, context);
 	}
@@ -151,7 +151,6 @@ static void add_member(struct carry *c, const struct adding *to, unsigned name,
 		entry_of(c, &to->apart->by_name, name, sizeof *member);
 	const struct accept_row *texts = texts_of(c, schema);
 	bool again = member->last == to->index + 1;
-	size_t i;
 
 	member->last = to->index + 1;
 	if (!again)
@@ -160,7 +159,7 @@ static void add_member(struct carry *c, const struct adding *to, unsigned name,
 	/* A branch that names the member twice counts as open. */
 	if (!texts || again)
 		add(c, &member->open, to->index);
-	for (i = 0; texts && i < texts->count; i++)
+	for (size_t i = 0; texts && i < texts->count; i++)
 		add(c,
 		    entry_of(c, &member->by_text, carry_operand(texts, i),
 			     sizeof(struct list)),
@@ -170,9 +169,7 @@ static void add_member(struct carry *c, const struct adding *to, unsigned name,
 static void see_members(struct carry *c, void *adding,
 			const struct carry_object *o)
 {
-	unsigned i;
-
-	for (i = 0; i < o->properties; i++)
+	for (unsigned i = 0; i < o->properties; i++)
 		if (o->schemas[i].number != HOOK_ACCEPT_NONE)
 			add_member(c, adding, o->members[i].number,
 				   o->schemas[i].number);
@@ -200,7 +197,6 @@ static struct apart *apart_of(struct carry *c, const struct accept_row *row)
 {
 	str key = {(const char *)&row->operands, sizeof row->operands};
 	struct apart *apart;
-	size_t i;
 
 	if (row->count <= FEW)
 		return NULL;
@@ -212,7 +208,7 @@ static struct apart *apart_of(struct carry *c, const struct accept_row *row)
 	apart->is_loose = arena_alloc(c->arena, row->count * sizeof(bool));
 	apart->seen = arena_alloc(c->arena, row->count * sizeof(size_t));
 	apart->others = arena_alloc(c->arena, row->count * sizeof(size_t));
-	for (i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++)
 		add_branch(c, apart, i, carry_operand(row, i));
 	map_put(&c->rows, str_copy(c->arena, key), apart);
 	return apart;
@@ -243,12 +239,12 @@ static const struct list *list_of(const struct demand *d, size_t index)
 
 static size_t width_of(const struct apart *apart, const struct demand *d)
 {
-	size_t width = apart->loose.count - d->member->loose, i;
+	size_t width = apart->loose.count - d->member->loose;
 
 	if (!d->texts)
 		return width + d->member->all.count;
 	width += d->member->open.count;
-	for (i = 0; i < d->texts->count; i++)
+	for (size_t i = 0; i < d->texts->count; i++)
 		width += list_of(d, i)->count;
 	return width;
 }
@@ -263,9 +259,8 @@ static void see_demands(struct carry *c, void *context,
 {
 	struct asking *asking = context;
 	struct demand d;
-	unsigned i;
 
-	for (i = 0; i < o->properties; i++) {
+	for (unsigned i = 0; i < o->properties; i++) {
 		if (!accept_carry_is_needed(o, i))
 			continue;
 		d.member = map_find(&asking->apart->by_name,
@@ -283,9 +278,7 @@ static void see_demands(struct carry *c, void *context,
 static void see_list(struct apart *apart, size_t index, const struct list *list,
 		     size_t *count)
 {
-	size_t i;
-
-	for (i = 0; i < list->count; i++)
+	for (size_t i = 0; i < list->count; i++)
 		if (apart->seen[list->items[i]] != index + 1) {
 			apart->seen[list->items[i]] = index + 1;
 			apart->others[(*count)++] = list->items[i];
@@ -300,9 +293,9 @@ static void see_loose(struct apart *apart, const struct list *named,
 		      size_t *count)
 {
 	const struct list *loose = &apart->loose;
-	size_t i, at = 0;
+	size_t at = 0;
 
-	for (i = 0; i < loose->count; i++) {
+	for (size_t i = 0; i < loose->count; i++) {
 		while (at < named->count && named->items[at] < loose->items[i])
 			at++;
 		if (at == named->count || named->items[at] != loose->items[i])
@@ -316,7 +309,6 @@ const size_t *accept_apart_others(struct carry *c, const struct accept_row *row,
 	struct apart *apart = apart_of(c, row);
 	struct asking asking = {apart, {NULL, NULL, 0}};
 	const struct demand *best = &asking.best;
-	size_t i;
 
 	if (!apart)
 		return NULL;
@@ -330,7 +322,7 @@ const size_t *accept_apart_others(struct carry *c, const struct accept_row *row,
 		see_list(apart, index, &best->member->all, count);
 	else
 		see_list(apart, index, &best->member->open, count);
-	for (i = 0; best->texts && i < best->texts->count; i++)
+	for (size_t i = 0; best->texts && i < best->texts->count; i++)
 		see_list(apart, index, list_of(best, i), count);
 	return apart->others;
 }

@@ -122,12 +122,11 @@ static bool values_hold(struct carry *c, const struct type *type,
 			unsigned schema)
 {
 	str json;
-	size_t i;
 
 	if (type->kind == TYPE_ANY && type->nullable &&
 	    !null_holds(c, type, schema))
 		return false;
-	for (i = 0; value_at(c, type, i, &json); i++) {
+	for (size_t i = 0; value_at(c, type, i, &json); i++) {
 		if (accept_carry_value(c, json, schema) != CARRY_YES &&
 		    !is_unquoted(c, type, i))
 			return false;
@@ -143,19 +142,19 @@ static bool values_hold(struct carry *c, const struct type *type,
 static bool items_hold(struct carry *c, const struct type *type,
 		       const struct accept_row *row)
 {
-	size_t listed = row->count - 2, i;
+	size_t listed = row->count - 2;
 	unsigned rest = carry_operand(row, 1), schema;
 	const struct field *field;
 
 	if (rest == HOOK_ACCEPT_NONE)
 		rest = HOOK_ACCEPT_TRUE;
-	for (i = 0; i < schema_field_count(type); i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		field = &type->fields[i];
 		schema = i < listed ? carry_operand(row, i + 2) : rest;
 		if (!holds(c, field->type, field->nullable, schema))
 			return false;
 	}
-	for (i = schema_field_count(type); i <= listed; i++) {
+	for (size_t i = schema_field_count(type); i <= listed; i++) {
 		schema = i < listed ? carry_operand(row, i + 2) : rest;
 		if (!holds(c, schema_item(type), type->item_nullable, schema))
 			return false;
@@ -179,9 +178,7 @@ static unsigned number_of(const struct carry *c, const struct type *type)
 static bool all_hold(struct carry *c, const struct type *type,
 		     const struct accept_row *row)
 {
-	size_t i;
-
-	for (i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++)
 		if (!holds_in_place(c, type, carry_operand(row, i)))
 			return false;
 	return true;
@@ -191,7 +188,7 @@ static bool apart_from_others(struct carry *c, const struct type *type,
 			      const struct accept_row *row, size_t index)
 {
 	unsigned types = types_of(type), mine = carry_operand(row, index);
-	size_t count = row->count, i;
+	size_t count = row->count;
 	const size_t *others;
 
 	if (types & HOOK_NUMBER)
@@ -199,7 +196,7 @@ static bool apart_from_others(struct carry *c, const struct type *type,
 	others = types == HOOK_OBJECT
 			 ? accept_apart_others(c, row, index, &count)
 			 : NULL;
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		size_t other = others ? others[i] : i;
 
 		if (other != index &&
@@ -347,10 +344,10 @@ static bool is_within(struct carry *c, unsigned number, unsigned schema,
 		      unsigned depth)
 {
 	const struct accept_row *rows, *row;
-	size_t n, i, k;
+	size_t n, k;
 
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; depth < 8 && i < n; i++) {
+	for (size_t i = 0; depth < 8 && i < n; i++) {
 		row = &rows[i];
 		if (row->keyword < HOOK_ACCEPT_REF ||
 		    row->keyword > HOOK_ACCEPT_ONE_OF)
@@ -370,9 +367,8 @@ static bool choice_holds(struct carry *c, const struct type *type,
 			 unsigned schema)
 {
 	const struct type *branch;
-	size_t i;
 
-	for (i = 0; i < schema_branch_count(type); i++) {
+	for (size_t i = 0; i < schema_branch_count(type); i++) {
 		branch = type->branches[i].type;
 		if (!is_within(c, number_of(c, branch), schema, 0))
 			contest(c, branch);
@@ -385,7 +381,7 @@ static bool choice_holds(struct carry *c, const struct type *type,
 static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 {
 	const struct accept_row *rows;
-	size_t n, i;
+	size_t n;
 
 	/*
 	 * Types are not made for the dialect of a foreign schema: nothing is
@@ -404,7 +400,7 @@ static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 			       schema))
 		return false;
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++)
 		if (!row_holds(c, type, &rows[i], schema))
 			return false;
 	return true;

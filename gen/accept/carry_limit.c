@@ -61,12 +61,11 @@ bool accept_text_holds(const struct carry *c, const struct limits *l,
 		       const struct accept_row *row)
 {
 	int64_t size;
-	size_t i;
 
 	if (row->keyword == HOOK_ACCEPT_FORMAT)
 		return (unsigned)l->format == carry_operand(row, 0);
 	if (row->keyword == HOOK_ACCEPT_PATTERN) {
-		for (i = 0; i < l->pattern_count; i++)
+		for (size_t i = 0; i < l->pattern_count; i++)
 			if (l->patterns[i].regex &&
 			    str_equal(l->patterns[i].source,
 				      c->tables->patterns[carry_operand(row, 0)]

@@ -23,7 +23,6 @@ enum colour { WHITE, GREY, BLACK };
 
 static bool walk(struct accept *a, struct accept_draft *draft, unsigned depth)
 {
-	size_t i, k;
 	bool fine = true;
 
 	if (draft->colour == BLACK)
@@ -40,10 +39,10 @@ static bool walk(struct accept *a, struct accept_draft *draft, unsigned depth)
 	}
 	assert(depth <= THROUGH);
 	draft->colour = GREY;
-	for (i = 0; fine && i < draft->count; i++) {
+	for (size_t i = 0; fine && i < draft->count; i++) {
 		if (!is_in_place(draft->lines[i].keyword))
 			continue;
-		for (k = 0; fine && k < draft->lines[i].count; k++)
+		for (size_t k = 0; fine && k < draft->lines[i].count; k++)
 			if (draft->lines[i].operands[k].kind == ACCEPT_SCHEMA)
 				fine = walk(a,
 					    a->drafts[draft->lines[i]
@@ -58,9 +57,8 @@ static bool walk(struct accept *a, struct accept_draft *draft, unsigned depth)
 bool accept_circles_check(struct accept *a)
 {
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; i < a->draft_count; i++)
+	for (size_t i = 0; i < a->draft_count; i++)
 		fine = walk(a, a->drafts[i], 0) && fine;
 	return fine;
 }

@@ -164,9 +164,9 @@ static void add_way(struct cost *c, struct way way)
 static void add_object(struct cost *c, const struct accept_line *line,
 		       unsigned round)
 {
-	size_t names = line->operands[0].number, i;
+	size_t names = line->operands[0].number;
 
-	for (i = 3; i < line->count; i++) {
+	for (size_t i = 3; i < line->count; i++) {
 		bool listed = i >= 5 + names && i < 5 + 2 * names;
 		struct way way = {{NULL, 0}, false};
 
@@ -186,10 +186,9 @@ static void add_ways(struct cost *c, const struct accept_draft *draft,
 {
 	const struct accept_line *line;
 	bool inside;
-	size_t i, k;
 
 	assert(depth <= DEEP);
-	for (i = 0; depth < DEEP && i < draft->count && !c->twice; i++) {
+	for (size_t i = 0; depth < DEEP && i < draft->count && !c->twice; i++) {
 		line = &draft->lines[i];
 		if (line->keyword == HOOK_ACCEPT_OBJECT) {
 			add_object(c, line, round);
@@ -198,7 +197,7 @@ static void add_ways(struct cost *c, const struct accept_draft *draft,
 		inside = line->keyword == HOOK_ACCEPT_ITEMS ||
 			 line->keyword == HOOK_ACCEPT_CONTAINS ||
 			 line->keyword >= HOOK_ACCEPT_UNEVALUATED_ITEMS;
-		for (k = 0; k < line->count && !c->twice; k++) {
+		for (size_t k = 0; k < line->count && !c->twice; k++) {
 			if (line->operands[k].kind != ACCEPT_SCHEMA ||
 			    c->round[line->operands[k].number] != round)
 				continue;
@@ -218,7 +217,6 @@ void accept_cost_tell(struct accept *a, struct diag *diag)
 	struct cost *c;
 	struct arena *scratch = arena_new();
 	unsigned told = 0;
-	size_t i;
 
 	c = ARENA_NEW(scratch, struct cost);
 	c->accept = a;
@@ -226,7 +224,7 @@ void accept_cost_tell(struct accept *a, struct diag *diag)
 	c->round =
 		arena_alloc(scratch, (a->draft_count + 1) * sizeof(unsigned));
 	find_circles(c);
-	for (i = 0; i < a->draft_count; i++) {
+	for (size_t i = 0; i < a->draft_count; i++) {
 		c->count = 0;
 		c->twice = false;
 		if (c->round[i] && c->round[i] != told)

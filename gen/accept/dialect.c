@@ -38,11 +38,9 @@ static const struct {
 
 enum accept_dialect accept_dialect_find(str uri)
 {
-	size_t i;
-
 	if (str_ends(uri, "#"))
 		uri.len--;
-	for (i = 0; i < sizeof dialects / sizeof *dialects; i++)
+	for (size_t i = 0; i < sizeof dialects / sizeof *dialects; i++)
 		if (uri.len == strlen(dialects[i].uri) &&
 		    !memcmp(uri.ptr, dialects[i].uri, uri.len))
 			return dialects[i].dialect;
@@ -51,9 +49,7 @@ enum accept_dialect accept_dialect_find(str uri)
 
 str accept_dialect_uri(enum accept_dialect dialect)
 {
-	size_t i;
-
-	for (i = 0; i < sizeof dialects / sizeof *dialects; i++)
+	for (size_t i = 0; i < sizeof dialects / sizeof *dialects; i++)
 		if (dialects[i].dialect == dialect)
 			return str_from(dialects[i].uri);
 	return STR("");
@@ -69,11 +65,10 @@ static unsigned vocabulary_of(str uri)
 {
 	bool newer = strstr(uri.ptr, "/2020-12/vocab/") != NULL;
 	const char *word = strrchr(uri.ptr, '/');
-	size_t i;
 
 	if (!newer && !strstr(uri.ptr, "/2019-09/vocab/"))
 		return 0;
-	for (i = 0; i < sizeof vocabularies / sizeof *vocabularies; i++)
+	for (size_t i = 0; i < sizeof vocabularies / sizeof *vocabularies; i++)
 		if (!strcmp(word + 1, vocabularies[i].name))
 			return vocabularies[i].vocabulary &
 			       ~(newer && i == 1 ? (unsigned)ACCEPT_UNEVALUATED
@@ -85,9 +80,8 @@ unsigned accept_vocabularies_read(struct accept *a, const struct node *list)
 {
 	unsigned known, all = ACCEPT_CORE;
 	bool needed;
-	size_t i;
 
-	for (i = 0; i < list->count; i++) {
+	for (size_t i = 0; i < list->count; i++) {
 		known = vocabulary_of(list->items[i]->key->text);
 		all |= known;
 		needed = false;

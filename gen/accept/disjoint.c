@@ -23,12 +23,12 @@ static unsigned types_of(struct carry *c, unsigned schema, unsigned depth)
 {
 	unsigned types = CARRY_ALL, some;
 	const struct accept_row *rows;
-	size_t n, i, k;
+	size_t n, k;
 
 	if (schema == HOOK_ACCEPT_FALSE)
 		return 0;
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; depth < DEEP && i < n; i++) {
+	for (size_t i = 0; depth < DEEP && i < n; i++) {
 		some = 0;
 		if (rows[i].keyword == HOOK_ACCEPT_TYPE)
 			some = carry_operand(&rows[i], 0);
@@ -75,10 +75,9 @@ static bool is_of(const char *json, unsigned types)
 static bool by_values(struct carry *c, const struct accept_row *row,
 		      unsigned other, unsigned types)
 {
-	size_t i;
 	str json;
 
-	for (i = 0; i < row->count; i++) {
+	for (size_t i = 0; i < row->count; i++) {
 		json = c->tables->literals.items[carry_operand(row, i)];
 		if (is_of(json.ptr, types) &&
 		    accept_carry_value(c, json, other) != CARRY_NO)
@@ -97,9 +96,8 @@ static bool refuses(struct carry *c, const struct accept_row *row,
 		    unsigned name, unsigned value, unsigned depth)
 {
 	struct carry_object o = accept_carry_object_of(row);
-	unsigned i;
 
-	for (i = 0; i < o.properties; i++) {
+	for (unsigned i = 0; i < o.properties; i++) {
 		if (o.members[i].number != name)
 			continue;
 		if (o.schemas[i].number != HOOK_ACCEPT_NONE)
@@ -115,19 +113,19 @@ static bool refuses_in(struct carry *c, unsigned schema, unsigned name,
 		       unsigned value, unsigned depth)
 {
 	const struct accept_row *rows;
-	size_t n, i, k;
+	size_t n;
 
 	if (depth >= DEEP)
 		return false;
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		if (rows[i].keyword == HOOK_ACCEPT_OBJECT &&
 		    refuses(c, &rows[i], name, value, depth))
 			return true;
 		if (rows[i].keyword != HOOK_ACCEPT_REF &&
 		    rows[i].keyword != HOOK_ACCEPT_ALL_OF)
 			continue;
-		for (k = 0; k < rows[i].count; k++)
+		for (size_t k = 0; k < rows[i].count; k++)
 			if (refuses_in(c, carry_operand(&rows[i], k), name,
 				       value, depth + 1))
 				return true;
@@ -140,9 +138,9 @@ static bool by_member(struct carry *c, const struct accept_row *row,
 		      unsigned other, unsigned depth)
 {
 	struct carry_object o = accept_carry_object_of(row);
-	unsigned i, value;
+	unsigned value;
 
-	for (i = 0; i < o.properties; i++) {
+	for (unsigned i = 0; i < o.properties; i++) {
 		value = o.schemas[i].number;
 		if (value == HOOK_ACCEPT_NONE)
 			value = HOOK_ACCEPT_TRUE;
@@ -158,9 +156,7 @@ static bool by_member(struct carry *c, const struct accept_row *row,
 static bool all_disjoint(struct carry *c, const struct accept_row *row,
 			 unsigned other, unsigned types, unsigned depth)
 {
-	size_t i;
-
-	for (i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++)
 		if (!disjoint(c, carry_operand(row, i), other, types,
 			      depth + 1))
 			return false;
@@ -170,9 +166,7 @@ static bool all_disjoint(struct carry *c, const struct accept_row *row,
 static bool any_disjoint(struct carry *c, const struct accept_row *row,
 			 unsigned other, unsigned types, unsigned depth)
 {
-	size_t i;
-
-	for (i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++)
 		if (disjoint(c, carry_operand(row, i), other, types, depth + 1))
 			return true;
 	return false;
@@ -209,7 +203,7 @@ static bool disjoint(struct carry *c, unsigned a, unsigned b, unsigned types,
 		     unsigned depth)
 {
 	const struct accept_row *rows;
-	size_t n, i;
+	size_t n;
 
 	if (a == HOOK_ACCEPT_FALSE || b == HOOK_ACCEPT_FALSE)
 		return true;
@@ -223,11 +217,11 @@ static bool disjoint(struct carry *c, unsigned a, unsigned b, unsigned types,
 	if (types == 0)
 		return true;
 	rows = carry_rows(c, a, &n);
-	for (i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++)
 		if (by_row(c, &rows[i], b, types, depth))
 			return true;
 	rows = carry_rows(c, b, &n);
-	for (i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++)
 		if (by_row(c, &rows[i], a, types, depth))
 			return true;
 	return false;

@@ -47,12 +47,12 @@ static unsigned index_of(struct accept *a, struct object *o, str name)
 static void find_required(struct accept *a, struct object *o)
 {
 	size_t listed = o->properties ? o->properties->count : 0;
-	size_t count = o->required ? o->required->count : 0, i;
+	size_t count = o->required ? o->required->count : 0;
 	unsigned index;
 
 	o->needed = arena_alloc(a->arena, ((listed + count) / 16 + 1) *
 						  sizeof *o->needed);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (o->required->items[i]->kind != NODE_SCALAR ||
 		    doc_node_is_null(o->required->items[i]))
 			continue;
@@ -64,13 +64,13 @@ static void find_required(struct accept *a, struct object *o)
 
 static void find_patterns(struct accept *a, struct object *o)
 {
-	size_t count = o->patterns ? o->patterns->count : 0, i;
+	size_t count = o->patterns ? o->patterns->count : 0;
 	const struct node *item;
 
 	o->pattern_numbers =
 		arena_alloc(a->arena, (count + 1) * sizeof(unsigned));
 	o->pattern_schemas = arena_alloc(a->arena, (count + 1) * sizeof item);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		item = o->patterns->items[i];
 		if (!accept_pattern_find(a, item->key, item->key->text,
 					 &o->pattern_numbers[o->pattern_count]))
@@ -81,19 +81,17 @@ static void find_patterns(struct accept *a, struct object *o)
 
 static void add_members(struct accept_maker *m, const struct object *o)
 {
-	size_t i;
-
-	for (i = 0; o->properties && i < o->properties->count; i++)
+	for (size_t i = 0; o->properties && i < o->properties->count; i++)
 		accept_name_add(m, o->properties->items[i]->key->text);
-	for (i = 0; i < o->extra.count; i++)
+	for (size_t i = 0; i < o->extra.count; i++)
 		accept_name_add(m, o->extra.items[i]);
-	for (i = 0; o->properties && i < o->properties->count; i++)
+	for (size_t i = 0; o->properties && i < o->properties->count; i++)
 		accept_schema_add(m, o->properties->items[i]);
-	for (i = 0; i < o->extra.count; i++)
+	for (size_t i = 0; i < o->extra.count; i++)
 		accept_number_add(m, HOOK_ACCEPT_NONE);
-	for (i = 0; i < o->needed_count; i++)
+	for (size_t i = 0; i < o->needed_count; i++)
 		accept_number_add(m, o->needed[i]);
-	for (i = 0; i < o->pattern_count; i++) {
+	for (size_t i = 0; i < o->pattern_count; i++) {
 		accept_pattern_number_add(m, o->pattern_numbers[i]);
 		accept_schema_add(m, o->pattern_schemas[i]);
 	}
@@ -128,12 +126,10 @@ void accept_make_object(struct accept_maker *m, const struct node *value)
 
 static void add_names(struct accept_maker *m, const struct node *list, bool old)
 {
-	size_t i;
-
 	accept_line_add(m, HOOK_ACCEPT_DEPENDENT_REQUIRED);
 	accept_number_add(m, old);
 	accept_name_add(m, list->key->text);
-	for (i = 0; i < list->count; i++)
+	for (size_t i = 0; i < list->count; i++)
 		accept_name_add(m, list->items[i]->text);
 }
 
@@ -149,26 +145,20 @@ static void add_dependent(struct accept_maker *m, const struct node *schema,
 void accept_make_dependent_required(struct accept_maker *m,
 				    const struct node *value)
 {
-	size_t i;
-
-	for (i = 0; value->kind == NODE_MAP && i < value->count; i++)
+	for (size_t i = 0; value->kind == NODE_MAP && i < value->count; i++)
 		add_names(m, value->items[i], false);
 }
 
 void accept_make_dependent_schemas(struct accept_maker *m,
 				   const struct node *value)
 {
-	size_t i;
-
-	for (i = 0; value->kind == NODE_MAP && i < value->count; i++)
+	for (size_t i = 0; value->kind == NODE_MAP && i < value->count; i++)
 		add_dependent(m, value->items[i], false);
 }
 
 void accept_make_dependencies(struct accept_maker *m, const struct node *value)
 {
-	size_t i;
-
-	for (i = 0; value->kind == NODE_MAP && i < value->count; i++)
+	for (size_t i = 0; value->kind == NODE_MAP && i < value->count; i++)
 		if (value->items[i]->kind == NODE_LIST)
 			add_names(m, value->items[i], true);
 		else
@@ -181,7 +171,6 @@ void accept_make_items(struct accept_maker *m, const struct node *value)
 {
 	bool old = m->draft->resource->dialect != ACCEPT_2020_12;
 	const struct node *rest = accept_value(m, "items"), *prefix = NULL;
-	size_t i;
 
 	(void)value;
 	if (m->items_made)
@@ -196,7 +185,7 @@ void accept_make_items(struct accept_maker *m, const struct node *value)
 	accept_line_add(m, HOOK_ACCEPT_ITEMS);
 	accept_number_add(m, old);
 	accept_schema_add(m, rest);
-	for (i = 0; prefix && i < prefix->count; i++)
+	for (size_t i = 0; prefix && i < prefix->count; i++)
 		accept_schema_add(m, prefix->items[i]);
 }
 

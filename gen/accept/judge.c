@@ -13,9 +13,8 @@ static struct hook_name *names_of(struct arena *arena,
 {
 	struct hook_name *names =
 		arena_alloc(arena, (before + texts->count + 1) * sizeof *names);
-	size_t i;
 
-	for (i = 0; i < texts->count; i++)
+	for (size_t i = 0; i < texts->count; i++)
 		names[before + i] = (struct hook_name){texts->items[i].ptr,
 						       texts->items[i].len};
 	return names;
@@ -26,9 +25,8 @@ static struct hook_name *names_of(struct arena *arena,
 static const uint8_t *bits_of(struct arena *arena, const struct regex *regex)
 {
 	uint8_t *bits = arena_alloc(arena, regex->states / 8 + 1);
-	unsigned i;
 
-	for (i = 0; i < regex->states; i++)
+	for (unsigned i = 0; i < regex->states; i++)
 		if (regex->accepting[i])
 			bits[i / 8] |= (uint8_t)(1u << i % 8);
 	return bits;
@@ -39,7 +37,7 @@ static const struct hook_pattern *pattern_of(
 {
 	const struct regex *regex = pattern->regex;
 	struct hook_pattern *made = ARENA_NEW(arena, struct hook_pattern);
-	size_t count = (size_t)regex->states * regex->classes, i;
+	size_t count = (size_t)regex->states * regex->classes;
 	uint8_t *small;
 
 	*made = (struct hook_pattern){.source = pattern->source.ptr,
@@ -58,7 +56,7 @@ static const struct hook_pattern *pattern_of(
 		return made;
 	}
 	made->next8 = small = arena_alloc(arena, count + 1);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		small[i] = (uint8_t)regex->next[i];
 	return made;
 }
@@ -69,9 +67,8 @@ static const struct hook_pattern *const *patterns_of(
 	const struct hook_pattern **patterns =
 		arena_alloc(arena,
 			    (tables->pattern_count + 1) * sizeof *patterns);
-	size_t i;
 
-	for (i = 0; i < tables->pattern_count; i++)
+	for (size_t i = 0; i < tables->pattern_count; i++)
 		patterns[i] = pattern_of(arena, &tables->patterns[i]);
 	return patterns;
 }
@@ -90,13 +87,12 @@ static size_t size_of(const struct accept_schema *schema)
 static uint16_t *put_rows(uint16_t *at, const struct accept_schema *schema)
 {
 	const struct accept_row *row;
-	size_t i, k;
 
-	for (i = 0; i < schema->count; i++) {
+	for (size_t i = 0; i < schema->count; i++) {
 		row = &schema->rows[i];
 		*at++ = (uint16_t)row->keyword;
 		*at++ = (uint16_t)row->count;
-		for (k = 0; k < row->count; k++)
+		for (size_t k = 0; k < row->count; k++)
 			*at++ = (uint16_t)row->operands[k].number;
 	}
 	*at++ = HOOK_ACCEPT_END;
@@ -108,13 +104,13 @@ static void fill_rows(struct arena *arena, const struct accept_tables *from,
 {
 	uint32_t *first =
 		arena_alloc(arena, (from->schema_count + 1) * sizeof *first);
-	size_t size = 0, i;
+	size_t size = 0;
 	uint16_t *rows, *at;
 
-	for (i = 0; i < from->schema_count; i++)
+	for (size_t i = 0; i < from->schema_count; i++)
 		size += size_of(&from->schemas[i]);
 	rows = at = arena_alloc(arena, size * sizeof *rows);
-	for (i = 0; i < from->schema_count; i++) {
+	for (size_t i = 0; i < from->schema_count; i++) {
 		first[i] = (uint32_t)(at - rows);
 		at = put_rows(at, &from->schemas[i]);
 	}
@@ -145,9 +141,8 @@ static bool takes(const struct hook_accept_tables *live,
 {
 	struct hook_arena memory;
 	bool fits = true;
-	size_t i;
 
-	for (i = 0; fits && i < tables->root_count; i++) {
+	for (size_t i = 0; fits && i < tables->root_count; i++) {
 		hook_arena_init(&memory, SIZE_MAX);
 		fits = hook_accept(live, tables->roots[i], json.ptr, json.len,
 				   &memory, NULL);
@@ -164,16 +159,15 @@ void accept_judge(struct doc *doc, const struct accept_options *options,
 	const struct accept_tables *tables;
 	const struct hook_accept_tables *live;
 	struct accept *a;
-	size_t i;
 
 	quiet.tolerant = true;
 	quiet.told = NULL;
 	a = accept_new(scratch, diag_silent(scratch), doc, &quiet);
-	for (i = 0; i < asked->schema_count; i++)
+	for (size_t i = 0; i < asked->schema_count; i++)
 		accept_add(a, asked->schemas[i]);
 	tables = accept_finish(a);
 	live = tables ? accept_tables_live(scratch, tables) : NULL;
-	for (i = 0; live && i < asked->value_count; i++)
+	for (size_t i = 0; live && i < asked->value_count; i++)
 		fit[i] = fit[i] ||
 			 takes(live, tables,
 			       doc_node_json(scratch, asked->values[i]));

@@ -21,7 +21,6 @@ static struct accept *tables_of(struct arena *arena, struct doc *doc,
 				bool lettered)
 {
 	struct accept *a = accept_new(arena, diag_silent(arena), doc, options);
-	size_t i;
 
 	a->options.tolerant = true;
 	/* All types are in the first tables: these tell what names are. */
@@ -30,7 +29,7 @@ static struct accept *tables_of(struct arena *arena, struct doc *doc,
 	if (!lettered)
 		a->options.told = NULL;
 	a->large = !lettered;
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (has_table(types[i]) && (!lettered || types[i]->letter))
 			accept_add(a, types[i]->node);
 	return accept_finish(a) ? a : NULL;
@@ -40,9 +39,9 @@ static struct accept *tables_of(struct arena *arena, struct doc *doc,
 static void find_numbers(struct map *numbers, const struct accept *a,
 			 struct type *const *types, size_t count)
 {
-	size_t i, at = 0;
+	size_t at = 0;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (has_table(types[i]))
 			map_put(numbers,
 				accept_key(numbers->arena, types[i], NULL),
@@ -57,17 +56,16 @@ static void find_numbers(struct map *numbers, const struct accept *a,
 static bool find_odd(const struct accept_tables *t, unsigned schema, bool *seen)
 {
 	const struct accept_schema *s = &t->schemas[schema];
-	size_t i, k;
 
 	if (seen[schema])
 		return false;
 	seen[schema] = true;
 	if (s->foreign)
 		return true;
-	for (i = 0; i < s->count; i++) {
+	for (size_t i = 0; i < s->count; i++) {
 		if (s->rows[i].keyword == HOOK_ACCEPT_DYNAMIC_REF)
 			return true;
-		for (k = 0; k < s->rows[i].count; k++)
+		for (size_t k = 0; k < s->rows[i].count; k++)
 			if (s->rows[i].operands[k].kind == ACCEPT_SCHEMA &&
 			    find_odd(t, s->rows[i].operands[k].number, seen))
 				return true;
@@ -118,14 +116,14 @@ static size_t find_letters(const struct accept *a, struct type *const *types,
 			  .unsaid = {scratch, NULL, 0, 0},
 			  .pairs = {.known = {scratch, NULL, 0, 0}},
 			  .rows = {scratch, NULL, 0, 0}};
-	size_t i, at, letters, contested;
+	size_t at, letters, contested;
 
 	hook_arena_init(&c.memory, SIZE_MAX);
 	find_numbers(&numbers, a, types, count);
 	do {
 		contested = c.contested.count;
 		at = letters = 0;
-		for (i = 0; i < count; i++) {
+		for (size_t i = 0; i < count; i++) {
 			if (!has_table(types[i]))
 				continue;
 			types[i]->letter = letter_of(&c, types[i],
@@ -172,9 +170,7 @@ const struct accept_tables *accept_letters_of(struct arena *arena,
 /* Is this node a schema that a letter enforces? */
 static bool is_made(const struct accept *a, const struct node *node)
 {
-	size_t i;
-
-	for (i = 0; i < a->draft_count; i++)
+	for (size_t i = 0; i < a->draft_count; i++)
 		if (a->drafts[i]->node == node)
 			return true;
 	return false;

@@ -288,9 +288,7 @@ static const struct {
 
 const char *accept_metaschema(str uri)
 {
-	size_t i;
-
-	for (i = 0; i < sizeof metaschemas / sizeof *metaschemas; i++)
+	for (size_t i = 0; i < sizeof metaschemas / sizeof *metaschemas; i++)
 		if (uri.len == strlen(metaschemas[i].uri) &&
 		    !memcmp(uri.ptr, metaschemas[i].uri, uri.len))
 			return metaschemas[i].text;

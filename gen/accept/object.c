@@ -72,9 +72,7 @@ static const struct accept_pattern *pattern_of(const struct carry *c,
 static bool is_pattern_of(const struct carry *c, const struct carry_object *o,
 			  str source)
 {
-	unsigned i;
-
-	for (i = 0; i < o->patterns; i++)
+	for (unsigned i = 0; i < o->patterns; i++)
 		if (str_equal(pattern_of(c, o, i)->source, source))
 			return true;
 	return false;
@@ -82,9 +80,7 @@ static bool is_pattern_of(const struct carry *c, const struct carry_object *o,
 
 static bool is_entry_pattern(const struct type *type, str source)
 {
-	size_t i;
-
-	for (i = 0; i < schema_entry_pattern_count(type); i++)
+	for (size_t i = 0; i < schema_entry_pattern_count(type); i++)
 		if (str_equal(type->entry_patterns[i]->source, source))
 			return true;
 	return false;
@@ -95,9 +91,8 @@ static bool pattern_holds(struct carry *c, const struct type *type,
 {
 	const struct accept_pattern *pattern = pattern_of(c, o, index);
 	unsigned schema = o->pairs[2 * (size_t)index + 1].number;
-	size_t i;
 
-	for (i = 0; i < schema_field_count(type); i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		if (regex_matches(pattern->regex, type->fields[i].name) &&
 		    !field_holds(c, &type->fields[i], schema))
 			return false;
@@ -110,11 +105,10 @@ static bool pattern_holds(struct carry *c, const struct type *type,
 static bool is_property(struct carry *c, const struct carry_object *o, str name)
 {
 	struct map *map = o->properties > FEW ? map_of(c, o->schemas) : NULL;
-	unsigned i;
 
 	if (map && map->count)
 		return map_find(map, name) == map;
-	for (i = 0; i < o->properties; i++) {
+	for (unsigned i = 0; i < o->properties; i++) {
 		bool is = o->schemas[i].number != HOOK_ACCEPT_NONE;
 
 		if (map)
@@ -129,11 +123,9 @@ static bool is_property(struct carry *c, const struct carry_object *o, str name)
 
 static bool is_listed(struct carry *c, const struct carry_object *o, str name)
 {
-	unsigned i;
-
 	if (is_property(c, o, name))
 		return true;
-	for (i = 0; i < o->patterns; i++)
+	for (unsigned i = 0; i < o->patterns; i++)
 		if (regex_matches(pattern_of(c, o, i)->regex, name))
 			return true;
 	return false;
@@ -142,9 +134,7 @@ static bool is_listed(struct carry *c, const struct carry_object *o, str name)
 static bool entries_are_listed(const struct carry *c, const struct type *type,
 			       const struct carry_object *o)
 {
-	size_t i;
-
-	for (i = 0; i < schema_entry_pattern_count(type); i++)
+	for (size_t i = 0; i < schema_entry_pattern_count(type); i++)
 		if (!is_pattern_of(c, o, type->entry_patterns[i]->source))
 			return false;
 	return schema_entry_pattern_count(type) > 0;
@@ -154,13 +144,12 @@ static bool additional_holds(struct carry *c, const struct type *type,
 			     const struct carry_object *o)
 {
 	unsigned schema = o->additional;
-	size_t i;
 
 	if (schema == HOOK_ACCEPT_NONE || schema == HOOK_ACCEPT_TRUE)
 		return true;
 	/* A closed part does not exclude members that another part declares. */
-	for (i = 0; schema != HOOK_ACCEPT_FALSE && i < schema_field_count(type);
-	     i++)
+	for (size_t i = 0;
+	     schema != HOOK_ACCEPT_FALSE && i < schema_field_count(type); i++)
 		if (!is_listed(c, o, type->fields[i].name) &&
 		    !field_holds(c, &type->fields[i], schema))
 			return false;
@@ -183,12 +172,11 @@ bool accept_carry_object(struct carry *c, const struct type *type,
 			 const struct accept_row *row)
 {
 	struct carry_object o = accept_carry_object_of(row);
-	unsigned i;
 
-	for (i = 0; i < o.properties; i++)
+	for (unsigned i = 0; i < o.properties; i++)
 		if (!property_holds(c, type, &o, i))
 			return false;
-	for (i = 0; i < o.patterns; i++)
+	for (unsigned i = 0; i < o.patterns; i++)
 		if (!pattern_holds(c, type, &o, i))
 			return false;
 	return additional_holds(c, type, &o) && names_hold(c, type, o.names);
@@ -201,10 +189,10 @@ static bool evaluates(struct carry *c, unsigned schema, str name,
 {
 	const struct accept_row *rows;
 	struct carry_object o;
-	size_t n, i, k;
+	size_t n;
 
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; depth < 8 && i < n; i++) {
+	for (size_t i = 0; depth < 8 && i < n; i++) {
 		if (rows[i].keyword == HOOK_ACCEPT_OBJECT) {
 			o = accept_carry_object_of(&rows[i]);
 			if (o.additional != HOOK_ACCEPT_NONE ||
@@ -214,7 +202,7 @@ static bool evaluates(struct carry *c, unsigned schema, str name,
 		if (rows[i].keyword != HOOK_ACCEPT_REF &&
 		    rows[i].keyword != HOOK_ACCEPT_ALL_OF)
 			continue;
-		for (k = 0; k < rows[i].count; k++)
+		for (size_t k = 0; k < rows[i].count; k++)
 			if (evaluates(c, carry_operand(&rows[i], k), name,
 				      depth + 1))
 				return true;
@@ -228,15 +216,15 @@ static bool knows_all(struct carry *c, const struct type *type, unsigned schema,
 {
 	const struct accept_row *rows;
 	struct carry_object o;
-	size_t n, i, k;
+	size_t n;
 
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; depth < 8 && i < n; i++) {
+	for (size_t i = 0; depth < 8 && i < n; i++) {
 		bool object = rows[i].keyword == HOOK_ACCEPT_OBJECT;
 
 		if (object)
 			o = accept_carry_object_of(&rows[i]);
-		for (k = 0; object && k < o.properties; k++)
+		for (size_t k = 0; object && k < o.properties; k++)
 			if (!schema_type_field(type,
 					       accept_carry_member_name(
 						       c, &o, (unsigned)k)))
@@ -244,7 +232,7 @@ static bool knows_all(struct carry *c, const struct type *type, unsigned schema,
 		if (rows[i].keyword != HOOK_ACCEPT_REF &&
 		    rows[i].keyword != HOOK_ACCEPT_ALL_OF)
 			continue;
-		for (k = 0; k < rows[i].count; k++)
+		for (size_t k = 0; k < rows[i].count; k++)
 			if (!knows_all(c, type, carry_operand(&rows[i], k),
 				       depth + 1))
 				return false;
@@ -255,12 +243,10 @@ static bool knows_all(struct carry *c, const struct type *type, unsigned schema,
 bool accept_carry_evaluates(struct carry *c, const struct type *type,
 			    unsigned schema)
 {
-	size_t i;
-
 	if (!schema_is_closed(type) || schema_entry(type) ||
 	    !knows_all(c, type, schema, 0))
 		return false;
-	for (i = 0; i < schema_field_count(type); i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		if (!type->fields[i].forbidden &&
 		    !evaluates(c, schema, type->fields[i].name, 0))
 			return false;
@@ -275,7 +261,6 @@ static bool only_required(const struct carry *c, unsigned schema,
 {
 	const struct accept_row *rows;
 	size_t n;
-	unsigned i;
 
 	rows = carry_rows(c, schema, &n);
 	if (n != 1 || rows[0].keyword != HOOK_ACCEPT_OBJECT)
@@ -284,7 +269,7 @@ static bool only_required(const struct carry *c, unsigned schema,
 	if (o->patterns || o->additional != HOOK_ACCEPT_NONE ||
 	    o->names != HOOK_ACCEPT_NONE)
 		return false;
-	for (i = 0; i < o->properties; i++)
+	for (unsigned i = 0; i < o->properties; i++)
 		if (o->schemas[i].number != HOOK_ACCEPT_NONE)
 			return false;
 	return o->properties > 0;
@@ -295,10 +280,9 @@ static bool is_branch(const struct carry *c, const struct presence *presence,
 		      size_t branch, bool absent, const struct carry_object *o)
 {
 	const struct presence_term *term = NULL;
-	size_t i, k;
-	unsigned n;
+	size_t k;
 
-	for (i = 0; i < presence->term_count; i++) {
+	for (size_t i = 0; i < presence->term_count; i++) {
 		if (presence->terms[i].branch != branch)
 			continue;
 		if (term)
@@ -308,7 +292,7 @@ static bool is_branch(const struct carry *c, const struct presence *presence,
 	if (!term || term->absent != absent ||
 	    term->name_count != o->properties)
 		return false;
-	for (n = 0; n < o->properties; n++) {
+	for (unsigned n = 0; n < o->properties; n++) {
 		for (k = 0; k < term->name_count; k++)
 			if (str_equal(term->names[k],
 				      accept_carry_member_name(c, o, n)))
@@ -324,12 +308,11 @@ static bool is_presence(const struct carry *c, const struct presence *presence,
 {
 	bool absent = row->keyword == HOOK_ACCEPT_NOT;
 	struct carry_object o;
-	size_t i;
 
 	if (presence->branch_count != row->count ||
 	    (row->keyword == HOOK_ACCEPT_ONE_OF && !presence->one))
 		return false;
-	for (i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++)
 		if (!only_required(c, carry_operand(row, i), &o) ||
 		    !is_branch(c, presence, i, absent, &o))
 			return false;
@@ -339,9 +322,7 @@ static bool is_presence(const struct carry *c, const struct presence *presence,
 bool accept_carry_presence(struct carry *c, const struct type *type,
 			   const struct accept_row *row)
 {
-	size_t i;
-
-	for (i = 0; i < schema_presence_count(type); i++)
+	for (size_t i = 0; i < schema_presence_count(type); i++)
 		if (is_presence(c, &type->presences[i], row))
 			return true;
 	return false;
@@ -353,13 +334,13 @@ static bool depends(const struct carry *c, const struct presence *presence,
 {
 	const struct presence_term *terms = presence->terms;
 	const str *names = c->tables->names.items;
-	size_t i, k;
+	size_t k;
 
 	if (presence->branch_count != 2 || presence->term_count != 2 ||
 	    !terms[0].absent || terms[1].absent || terms[0].name_count != 1 ||
 	    !str_equal(terms[0].names[0], names[carry_operand(row, 1) - 1]))
 		return false;
-	for (i = 2; i < row->count; i++) {
+	for (size_t i = 2; i < row->count; i++) {
 		for (k = 0; k < terms[1].name_count; k++)
 			if (str_equal(terms[1].names[k],
 				      names[carry_operand(row, i) - 1]))
@@ -373,9 +354,7 @@ static bool depends(const struct carry *c, const struct presence *presence,
 bool accept_carry_dependent(const struct carry *c, const struct type *type,
 			    const struct accept_row *row)
 {
-	size_t i;
-
-	for (i = 0; i < schema_presence_count(type); i++)
+	for (size_t i = 0; i < schema_presence_count(type); i++)
 		if (depends(c, &type->presences[i], row))
 			return true;
 	return row->count == 2;

@@ -31,9 +31,9 @@ static bool is_mark(const struct node *node)
 /* Removes the parts that belong to other versions, and the marks. */
 static void prune(struct node *node, str version)
 {
-	uint32_t kept = 0, i;
+	uint32_t kept = 0;
 
-	for (i = 0; i < node->count; i++) {
+	for (uint32_t i = 0; i < node->count; i++) {
 		struct node *item = node->items[i];
 
 		if (!is_within(item, version) || is_mark(item))
@@ -55,9 +55,8 @@ const struct node *accept_openapi(struct arena *arena, struct doc *doc,
 	static const char *const versions[] = {"3.0", "3.1", "3.2"};
 	const char *name = NULL;
 	struct node *root;
-	size_t i;
 
-	for (i = 0; i < sizeof versions / sizeof *versions; i++)
+	for (size_t i = 0; i < sizeof versions / sizeof *versions; i++)
 		if (str_starts(version, versions[i]) && version.len > 3 &&
 		    version.ptr[3] == '.')
 			name = versions[i];

@@ -89,16 +89,15 @@ const struct node *const *accept_referred(struct accept *a, size_t *count)
 	struct search s = {.accept = a,
 			   .drafts = {.arena = a->arena},
 			   .seen = {.arena = a->arena}};
-	size_t i;
 
-	for (i = 0; i < a->asked_count; i++)
+	for (size_t i = 0; i < a->asked_count; i++)
 		add(&s, a->asked_nodes[i]);
-	for (i = 0; i < a->asked_count; i++)
+	for (size_t i = 0; i < a->asked_count; i++)
 		map_put(&s.seen, accept_key(a->arena, a->asked_nodes[i], NULL),
 			&s);
-	for (i = HOOK_ACCEPT_FALSE + 1; i < a->draft_count; i++)
+	for (size_t i = HOOK_ACCEPT_FALSE + 1; i < a->draft_count; i++)
 		add_draft(&s, a->drafts[i]->node);
-	for (i = HOOK_ACCEPT_FALSE + 1; i < a->draft_count; i++)
+	for (size_t i = HOOK_ACCEPT_FALSE + 1; i < a->draft_count; i++)
 		look_at(&s, a->drafts[i]);
 	*count = s.count;
 	return s.found;

@@ -15,11 +15,10 @@ static const struct node *read_remote(struct accept *a, str uri)
 {
 	const char *at = strstr(uri.ptr, "://"), *path;
 	struct stat info;
-	int i;
 
 	if (!at || !a->options.remotes)
 		return NULL;
-	for (i = 0; i < 2 && at; i++) {
+	for (int i = 0; i < 2 && at; i++) {
 		at = i ? strchr(at, '/') : at + 3;
 		if (!at || strstr(at, ".."))
 			return NULL;

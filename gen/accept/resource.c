@@ -236,9 +236,7 @@ static struct accept_resource *index_id(struct accept *a,
 static void index_all(struct accept *a, const struct node *node,
 		      struct accept_resource *resource)
 {
-	size_t i;
-
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		index_schema(a, node->items[i], resource);
 }
 
@@ -273,14 +271,12 @@ static void index_keyword(struct accept *a, const struct node *value,
 static void index_schema(struct accept *a, const struct node *node,
 			 struct accept_resource *resource)
 {
-	size_t i;
-
 	if (node->kind != NODE_MAP)
 		return;
 	resource = index_id(a, node, resource);
 	accept_ignored_tell(a, node, resource);
 	index_anchors(a, node, resource);
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		index_keyword(a, node->items[i], resource);
 }
 
@@ -289,9 +285,8 @@ static void index_document(struct accept *a, const struct node *node,
 			   struct accept_resource *resource)
 {
 	const struct node *item;
-	size_t i;
 
-	for (i = 0; i < node->count; i++) {
+	for (size_t i = 0; i < node->count; i++) {
 		item = node->items[i];
 		if (item->kind == NODE_SCALAR)
 			continue;
@@ -316,14 +311,13 @@ static bool may_have_ids(const struct node *root,
 					    "$recursiveAnchor", "$schema"};
 	const struct source *source = root->place.source;
 	const char *at, *end;
-	size_t i;
 
 	if (!source || resource->dialect == ACCEPT_DRAFT4)
 		return true;
 	at = source->bytes;
 	end = at + source->len;
 	for (; (at = memchr(at, '$', (size_t)(end - at))); at++)
-		for (i = 0; i < sizeof words / sizeof *words; i++)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 			if (str_starts((str){at, (size_t)(end - at)}, words[i]))
 				return true;
 	return false;

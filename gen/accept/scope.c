@@ -18,11 +18,10 @@ static struct accept_scope *scope_of(struct accept *a,
 {
 	struct buf key = {a->arena, NULL, 0, 0};
 	struct accept_scope *scope;
-	size_t i;
 
-	for (i = 1; i < count; i++)
+	for (size_t i = 1; i < count; i++)
 		assert(str_compare(anchors[i - 1].name, anchors[i].name) < 0);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		buf_add_format(&key, "%p %.*s\n", (const void *)anchors[i].node,
 			       (int)anchors[i].name.len, anchors[i].name.ptr);
 	scope = map_find(&a->scopes, buf_str(&key));
@@ -37,9 +36,7 @@ static struct accept_scope *scope_of(struct accept *a,
 
 const struct node *accept_scope_find(const struct accept_scope *scope, str name)
 {
-	size_t i;
-
-	for (i = 0; scope && i < scope->count; i++)
+	for (size_t i = 0; scope && i < scope->count; i++)
 		if (str_equal(scope->anchors[i].name, name))
 			return scope->anchors[i].node;
 	return NULL;
@@ -51,10 +48,10 @@ const struct accept_scope *accept_scope_enter(
 	const struct accept_resource *resource)
 {
 	struct accept_anchor *anchors, new;
-	size_t count = scope ? scope->count : 0, i, at;
+	size_t count = scope ? scope->count : 0, at;
 	bool more = false;
 
-	for (i = 0; i < resource->dynamic_count; i++)
+	for (size_t i = 0; i < resource->dynamic_count; i++)
 		if (!accept_scope_find(scope, resource->dynamic[i].name))
 			more = true;
 	if (!more)
@@ -63,7 +60,7 @@ const struct accept_scope *accept_scope_enter(
 						sizeof *anchors);
 	if (count)
 		memcpy(anchors, scope->anchors, count * sizeof *anchors);
-	for (i = 0; i < resource->dynamic_count; i++) {
+	for (size_t i = 0; i < resource->dynamic_count; i++) {
 		new = resource->dynamic[i];
 		if (accept_scope_find(scope, new.name))
 			continue;

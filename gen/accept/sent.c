@@ -21,15 +21,16 @@ static unsigned unsent_of(struct carry *c, unsigned schema)
 {
 	const struct accept_row *rows;
 	unsigned unsent = 0;
-	size_t n, i, k;
+	size_t n;
 
 	if (schema == HOOK_ACCEPT_NONE)
 		return 0;
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		if (rows[i].keyword == HOOK_ACCEPT_UNSENT)
 			unsent |= carry_operand(&rows[i], 0);
-		for (k = 0; is_place(rows[i].keyword) && k < rows[i].count; k++)
+		for (size_t k = 0;
+		     is_place(rows[i].keyword) && k < rows[i].count; k++)
 			unsent |= unsent_of(c, carry_operand(&rows[i], k));
 	}
 	return unsent;
@@ -40,18 +41,19 @@ static void collect(struct carry *c, unsigned schema, struct map *members)
 {
 	const struct accept_row *rows;
 	struct carry_object o;
-	unsigned unsent, m;
-	size_t n, i, k;
+	unsigned unsent;
+	size_t n;
 	str name;
 
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; i < n; i++) {
-		for (k = 0; is_place(rows[i].keyword) && k < rows[i].count; k++)
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0;
+		     is_place(rows[i].keyword) && k < rows[i].count; k++)
 			collect(c, carry_operand(&rows[i], k), members);
 		if (rows[i].keyword != HOOK_ACCEPT_OBJECT)
 			continue;
 		o = accept_carry_object_of(&rows[i]);
-		for (m = 0; m < o.properties; m++) {
+		for (unsigned m = 0; m < o.properties; m++) {
 			unsent = unsent_of(c, o.schemas[m].number);
 			name = accept_carry_member_name(c, &o, m);
 			if (!unsent)
@@ -81,18 +83,18 @@ static struct carry_unsaid *find_unsaid(struct carry *c,
 					const struct type *type, unsigned own)
 {
 	struct map members = {c->arena, NULL, 0, 0};
-	size_t fields = schema_field_count(type), count = 0, i;
+	size_t fields = schema_field_count(type), count = 0;
 	struct carry_unsaid *unsaid;
 	unsigned unsent;
 	str name;
 
-	for (i = 0; i < fields; i++)
+	for (size_t i = 0; i < fields; i++)
 		count += unsent_as(&type->fields[i]) != 0;
 	unsaid = arena_alloc(c->arena,
 			     sizeof *unsaid + count * sizeof *unsaid->fields);
 	if (count && own != HOOK_ACCEPT_NONE)
 		collect(c, own, &members);
-	for (i = 0; count && i < fields; i++) {
+	for (size_t i = 0; count && i < fields; i++) {
 		name = type->fields[i].name;
 		unsent = unsent_as(&type->fields[i]) &
 			 ~(unsigned)(uintptr_t)map_find(&members, name);
@@ -124,12 +126,11 @@ bool accept_carry_sent(struct carry *c, const struct type *type, unsigned own,
 	const struct carry_unsaid *unsaid = unsaid_of(c, type, own);
 	struct map members = {c->arena, NULL, 0, 0};
 	unsigned known;
-	size_t i;
 
 	if (!unsaid->count)
 		return true;
 	collect(c, schema, &members);
-	for (i = 0; i < unsaid->count; i++) {
+	for (size_t i = 0; i < unsaid->count; i++) {
 		known = (unsigned)(uintptr_t)map_find(&members,
 						      unsaid->fields[i].name);
 		if (unsaid->fields[i].unsent & ~known)

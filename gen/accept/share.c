@@ -39,14 +39,12 @@ static void add_number(struct key *key, unsigned number)
 /* Adds what does not depend on the classes of operands. */
 static void add_rows(struct key *key, const struct accept_draft *draft)
 {
-	size_t i, k;
-
-	for (i = 0; i < draft->count; i++) {
+	for (size_t i = 0; i < draft->count; i++) {
 		const struct accept_line *line = &draft->lines[i];
 
 		add_number(key, (unsigned)line->keyword);
 		add_number(key, (unsigned)line->count);
-		for (k = 0; k < line->count; k++) {
+		for (size_t k = 0; k < line->count; k++) {
 			add_number(key, (unsigned)line->operands[k].kind);
 			if (line->operands[k].kind != ACCEPT_SCHEMA)
 				add_number(key, line->operands[k].number);
@@ -57,10 +55,8 @@ static void add_rows(struct key *key, const struct accept_draft *draft)
 static void add_classes(struct key *key, const struct accept_draft *draft,
 			const unsigned *classes)
 {
-	size_t i, k;
-
-	for (i = 0; i < draft->count; i++)
-		for (k = 0; k < draft->lines[i].count; k++) {
+	for (size_t i = 0; i < draft->count; i++)
+		for (size_t k = 0; k < draft->lines[i].count; k++) {
 			const struct accept_operand *operand =
 				&draft->lines[i].operands[k];
 
@@ -135,14 +131,12 @@ static void take_out(struct refinement *r, unsigned draft)
 /* Counts the users of each draft, or lists them. */
 static void find_users(struct refinement *r, bool count)
 {
-	size_t i, k, t;
-
-	for (i = 0; i < r->accept->draft_count; i++)
-		for (k = 0; k < r->accept->drafts[i]->count; k++) {
+	for (size_t i = 0; i < r->accept->draft_count; i++)
+		for (size_t k = 0; k < r->accept->drafts[i]->count; k++) {
 			const struct accept_line *line =
 				&r->accept->drafts[i]->lines[k];
 
-			for (t = 0; t < line->count; t++)
+			for (size_t t = 0; t < line->count; t++)
 				if (line->operands[t].kind != ACCEPT_SCHEMA)
 					continue;
 				else if (count)
@@ -157,14 +151,14 @@ static void find_users(struct refinement *r, bool count)
 /* Puts the users of all drafts into one array, ordered by draft. */
 static void index_users(struct refinement *r)
 {
-	size_t n = r->accept->draft_count, i;
+	size_t n = r->accept->draft_count;
 
 	find_users(r, true);
-	for (i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++)
 		r->from[i + 1] += r->from[i];
 	r->users = arena_alloc(r->scratch, (r->from[n] + 1) * sizeof *r->users);
 	find_users(r, false);
-	for (i = n; i > 0; i--)
+	for (size_t i = n; i > 0; i--)
 		r->from[i] = r->from[i - 1];
 	r->from[0] = 0;
 }
@@ -183,7 +177,6 @@ static void begin(struct refinement *r)
 	struct map numbers = {r->scratch, NULL, 0, 0};
 	size_t n = r->accept->draft_count, size = (n + 1) * sizeof(unsigned);
 	struct key key = {r->scratch, NULL, 0, 0};
-	unsigned i;
 
 	r->classes = arena_alloc(r->scratch, (n + 1) * sizeof *r->classes);
 	r->of = arena_alloc(r->scratch, size);
@@ -193,7 +186,7 @@ static void begin(struct refinement *r)
 	r->dirty = arena_alloc(r->scratch, size);
 	r->moved = arena_alloc(r->scratch, size);
 	r->is_dirty = arena_alloc(r->scratch, n + 1);
-	for (i = 0; i < n; i++) {
+	for (unsigned i = 0; i < n; i++) {
 		key.count = 0;
 		/* `false` has no rows, and equals nothing else. */
 		add_number(&key, i == HOOK_ACCEPT_FALSE);
@@ -202,7 +195,7 @@ static void begin(struct refinement *r)
 	}
 	r->count = numbers.count;
 	index_users(r);
-	for (i = 0; i < n; i++)
+	for (unsigned i = 0; i < n; i++)
 		mark(r, i);
 }
 
@@ -253,34 +246,33 @@ static void add_rest(struct refinement *r, struct split *s, unsigned class)
 static void find_parts(struct refinement *r, struct split *s)
 {
 	struct arena *scratch = s->numbers.arena;
-	unsigned i;
 
 	s->parts = arena_alloc(scratch,
 			       (2 * r->dirty_count + 1) * sizeof *s->parts);
 	s->part_of =
 		arena_alloc(scratch, (r->dirty_count + 1) * sizeof *s->part_of);
-	for (i = 0; i < r->dirty_count; i++)
+	for (unsigned i = 0; i < r->dirty_count; i++)
 		part_of(r, s, r->dirty[i], &s->part_of[i])->size++;
-	for (i = 0; i < r->dirty_count; i++)
+	for (unsigned i = 0; i < r->dirty_count; i++)
 		add_rest(r, s, r->of[r->dirty[i]]);
 }
 
 /* The largest part of a class keeps its number. */
 static void number_parts(struct refinement *r, struct split *s)
 {
-	size_t count = s->numbers.count, i;
+	size_t count = s->numbers.count;
 	struct part *part;
 	unsigned *largest;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		r->classes[s->parts[i].class].largest = 0;
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		part = &s->parts[i];
 		largest = &r->classes[part->class].largest;
 		if (!*largest || s->parts[*largest - 1].size < part->size)
 			*largest = (unsigned)i + 1;
 	}
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		part = &s->parts[i];
 		part->becomes = r->classes[part->class].largest == i + 1
 					? part->class
@@ -297,21 +289,19 @@ static void move(struct refinement *r, unsigned draft, unsigned class)
 
 static void move_parts(struct refinement *r, struct split *s)
 {
-	size_t i;
-
-	for (i = 0; i < r->dirty_count; i++) {
+	for (size_t i = 0; i < r->dirty_count; i++) {
 		const struct part *part = &s->parts[s->part_of[i]];
 
 		if (part->becomes != part->class)
 			move(r, r->dirty[i], part->becomes);
 	}
-	for (i = 0; i < s->numbers.count; i++) {
+	for (size_t i = 0; i < s->numbers.count; i++) {
 		const struct part *part = &s->parts[i];
-		unsigned draft, next;
+		unsigned next;
 
 		if (!part->rest || part->becomes == part->class)
 			continue;
-		for (draft = r->classes[part->class].first; draft;
+		for (unsigned draft = r->classes[part->class].first; draft;
 		     draft = next) {
 			next = r->next[draft - 1];
 			if (!r->is_dirty[draft - 1])
@@ -323,17 +313,14 @@ static void move_parts(struct refinement *r, struct split *s)
 /* The users of drafts that changed their class become dirty. */
 static void turn(struct refinement *r)
 {
-	size_t i;
-	unsigned k;
-
-	for (i = 0; i < r->dirty_count; i++) {
+	for (size_t i = 0; i < r->dirty_count; i++) {
 		r->is_dirty[r->dirty[i]] = false;
 		r->classes[r->of[r->dirty[i]]].dirty = 0;
 	}
 	r->dirty_count = 0;
-	for (i = 0; i < r->moved_count; i++)
-		for (k = r->from[r->moved[i]]; k < r->from[r->moved[i] + 1];
-		     k++)
+	for (size_t i = 0; i < r->moved_count; i++)
+		for (unsigned k = r->from[r->moved[i]];
+		     k < r->from[r->moved[i] + 1]; k++)
 			mark(r, r->users[k]);
 	r->moved_count = 0;
 }
@@ -355,13 +342,13 @@ size_t accept_share(struct accept *a)
 {
 	struct refinement r = {.accept = a, .scratch = arena_aside(a->arena)};
 	unsigned *numbers;
-	size_t count = 0, i;
+	size_t count = 0;
 
 	begin(&r);
 	while (r.dirty_count)
 		refine(&r);
 	numbers = arena_alloc(r.scratch, (r.count + 1) * sizeof *numbers);
-	for (i = 0; i < a->draft_count; i++) {
+	for (size_t i = 0; i < a->draft_count; i++) {
 		unsigned *number = &numbers[r.of[i]];
 
 		if (!*number)

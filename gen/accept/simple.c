@@ -73,9 +73,8 @@ static unsigned type_bit(const struct node *name)
 		{"array", HOOK_ARRAY},     {"object", HOOK_OBJECT},
 		{"integer", HOOK_INTEGER},
 	};
-	size_t i;
 
-	for (i = 0; i < sizeof types / sizeof *types; i++)
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
 		if (name->kind == NODE_SCALAR &&
 		    str_is(name->text, types[i].name))
 			return types[i].bit;
@@ -87,9 +86,8 @@ void accept_make_type(struct accept_maker *m, const struct node *value)
 	const struct node *nullable = accept_value(m, "nullable");
 	unsigned types = type_bit(value);
 	bool yes = false;
-	size_t i;
 
-	for (i = 0; value->kind == NODE_LIST && i < value->count; i++)
+	for (size_t i = 0; value->kind == NODE_LIST && i < value->count; i++)
 		types |= type_bit(value->items[i]);
 	if (nullable && doc_node_is_bool(nullable, &yes) && yes)
 		types |= HOOK_NULL;
@@ -108,12 +106,10 @@ void accept_make_const(struct accept_maker *m, const struct node *value)
 
 void accept_make_enum(struct accept_maker *m, const struct node *value)
 {
-	size_t i;
-
 	if (value->kind != NODE_LIST)
 		return;
 	accept_line_add(m, HOOK_ACCEPT_ENUM);
-	for (i = 0; i < value->count; i++)
+	for (size_t i = 0; i < value->count; i++)
 		accept_literal_add(m, value->items[i]);
 }
 
@@ -169,12 +165,10 @@ void accept_make_pattern(struct accept_maker *m, const struct node *value)
 
 void accept_make_branches(struct accept_maker *m, const struct node *value)
 {
-	size_t i;
-
 	if (value->kind != NODE_LIST)
 		return;
 	accept_line_add(m, bound(value->key->text.ptr));
-	for (i = 0; i < value->count; i++)
+	for (size_t i = 0; i < value->count; i++)
 		accept_schema_add(m, value->items[i]);
 }
 

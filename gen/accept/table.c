@@ -19,7 +19,6 @@ static void fill_schema(struct accept *a, struct accept_schema *schema,
 			const struct accept_draft *draft)
 {
 	struct accept_row *rows;
-	size_t i, k;
 
 	schema->node = draft->node;
 	if (!a->large)
@@ -29,10 +28,10 @@ static void fill_schema(struct accept *a, struct accept_schema *schema,
 			   draft->resource->vocabularies != ACCEPT_STANDARD);
 	schema->count = draft->count;
 	rows = arena_alloc(a->arena, (draft->count + 1) * sizeof *rows);
-	for (i = 0; i < draft->count; i++) {
+	for (size_t i = 0; i < draft->count; i++) {
 		struct accept_line *line = &draft->lines[i];
 
-		for (k = 0; k < line->count; k++)
+		for (size_t k = 0; k < line->count; k++)
 			if (line->operands[k].kind == ACCEPT_SCHEMA)
 				line->operands[k].number =
 					a->drafts[line->operands[k].number]
@@ -46,31 +45,30 @@ static void fill_schema(struct accept *a, struct accept_schema *schema,
 static void fill_schemas(struct accept *a, size_t count)
 {
 	struct accept_tables *t = a->tables;
-	size_t i;
 
 	t->schemas = arena_alloc(a->arena, count * sizeof *t->schemas);
-	for (i = 0; i < a->draft_count; i++)
+	for (size_t i = 0; i < a->draft_count; i++)
 		if (a->drafts[i]->number == t->schema_count)
 			fill_schema(a, &t->schemas[t->schema_count++],
 				    a->drafts[i]);
 	t->roots =
 		arena_alloc(a->arena, (a->asked_count + 1) * sizeof *t->roots);
 	t->root_count = a->asked_count;
-	for (i = 0; i < a->asked_count; i++)
+	for (size_t i = 0; i < a->asked_count; i++)
 		t->roots[i] = a->drafts[a->asked[i]]->number;
 }
 
 static void fill_slots(struct accept *a)
 {
 	struct accept_tables *t = a->tables;
-	size_t i, at;
+	size_t at;
 	str name;
 
 	t->slot_count = 8;
 	while (t->slot_count < 2 * t->names.count)
 		t->slot_count *= 2;
 	t->slots = arena_alloc(a->arena, t->slot_count * sizeof *t->slots);
-	for (i = 0; i < t->names.count; i++) {
+	for (size_t i = 0; i < t->names.count; i++) {
 		name = t->names.items[i];
 		at = hook_name_hash(name.ptr, name.len) & (t->slot_count - 1);
 		while (t->slots[at])
@@ -83,9 +81,9 @@ static void fill_documents(struct accept *a)
 {
 	struct accept_tables *t = a->tables;
 	const struct source *source;
-	size_t i, k;
+	size_t k;
 
-	for (i = 2; i < t->schema_count; i++) {
+	for (size_t i = 2; i < t->schema_count; i++) {
 		source = t->schemas[i].node->place.source;
 		for (k = 0; k < t->document_count; k++)
 			if (t->documents[k] == source)
@@ -103,13 +101,12 @@ static void fill_documents(struct accept *a)
 static bool is_small(struct accept *a)
 {
 	const struct accept_tables *t = a->tables;
-	size_t i, k;
 
 	if (t->schema_count > LARGEST || t->names.count > LARGEST ||
 	    t->literals.count > LARGEST || t->pattern_count > LARGEST)
 		return false;
-	for (i = 0; i < t->schema_count; i++)
-		for (k = 0; k < t->schemas[i].count; k++)
+	for (size_t i = 0; i < t->schema_count; i++)
+		for (size_t k = 0; k < t->schemas[i].count; k++)
 			if (t->schemas[i].rows[k].count > LARGEST)
 				return false;
 	return true;

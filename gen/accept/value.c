@@ -51,12 +51,11 @@ static const unsigned char *listed(struct carry *c,
 {
 	str key = {(const char *)&row->operands, sizeof row->operands};
 	unsigned char *bits = map_find(&c->lists, key);
-	size_t i;
 
 	if (bits)
 		return bits;
 	bits = arena_alloc(c->arena, c->tables->literals.count / 8 + 1);
-	for (i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++)
 		bits[carry_operand(row, i) / 8] |=
 			(unsigned char)(1 << carry_operand(row, i) % 8);
 	c->lists.arena = c->arena;
@@ -75,13 +74,12 @@ static enum carry_answer is_one_of(struct carry *c, str json,
 				   const struct accept_row *row)
 {
 	bool many = row->count > FEW;
-	size_t i;
 
 	if (many && is_listed(c, json, row))
 		return CARRY_YES;
 	if (many && is_text(json))
 		return CARRY_NO;
-	for (i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++)
 		if (equal(c, json, literal(c, row, i)))
 			return CARRY_YES;
 	return CARRY_NO;
@@ -117,9 +115,9 @@ static enum carry_answer text_fits(struct carry *c, str json,
 				   const struct accept_row *row)
 {
 	hook_str text = hook_raw_text(&c->memory, raw_of(json));
-	size_t points = 0, i;
+	size_t points = 0;
 
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		points += ((unsigned char)text.ptr[i] & 0xc0) != 0x80;
 	switch ((int)row->keyword) {
 	case HOOK_ACCEPT_MIN_LENGTH:
@@ -142,10 +140,9 @@ static void count(struct carry *c, str json, const struct accept_row *row,
 		  size_t *yes, size_t *unknown)
 {
 	enum carry_answer one;
-	size_t i;
 
 	*yes = *unknown = 0;
-	for (i = 0; i < row->count; i++) {
+	for (size_t i = 0; i < row->count; i++) {
 		one = accept_carry_value(c, json, carry_operand(row, i));
 		*yes += one == CARRY_YES;
 		*unknown += one == CARRY_UNKNOWN;
@@ -215,12 +212,12 @@ enum carry_answer accept_carry_value(struct carry *c, str json, unsigned schema)
 	enum carry_answer all = CARRY_YES, one;
 	const struct accept_row *rows;
 	unsigned type = hook_raw_type(raw_of(json));
-	size_t n, i;
+	size_t n;
 
 	if (schema == HOOK_ACCEPT_FALSE)
 		return CARRY_NO;
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		if (rows[i].keyword == HOOK_ACCEPT_NULLABLE &&
 		    type == HOOK_NULL)
 			return CARRY_YES;

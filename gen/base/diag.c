@@ -148,10 +148,9 @@ const char *diag_option_nearest(const struct diag *diag, const char *option)
 static enum level weigh(const struct diag *diag, const char *id, bool *silent)
 {
 	bool error = diag->all_errors;
-	size_t i;
 
 	*silent = diag->style.quiet;
-	for (i = 0; i < diag->choice_count; i++) {
+	for (size_t i = 0; i < diag->choice_count; i++) {
 		if (strcmp(diag->choices[i].id, id) != 0 &&
 		    strcmp(diag->choices[i].id, "all") != 0)
 			continue;

@@ -95,10 +95,8 @@ static bool continues(char c)
 /* Writes blanks as wide as the text before the column; tabs stay tabs. */
 static void put_caret(const struct diag *diag, const char *text, size_t len)
 {
-	size_t i;
-
 	fputs("      | ", diag->out);
-	for (i = 0; i < len; i++)
+	for (size_t i = 0; i < len; i++)
 		if (!continues(text[i]))
 			putc(text[i] == '\t' ? '\t' : ' ', diag->out);
 	fprintf(diag->out, "%s^%s\n", paint(diag, "\033[1;32m"),

@@ -21,9 +21,8 @@
 static uint64_t load(const char *bytes)
 {
 	uint64_t word = 0;
-	unsigned i;
 
-	for (i = 0; i < 8; i++)
+	for (unsigned i = 0; i < 8; i++)
 		word |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
 	return word;
 }
@@ -118,10 +117,9 @@ static bool read_half(const char *text, uint64_t *out)
 {
 	static const char digits[] = "0123456789abcdef";
 	const char *digit;
-	unsigned i;
 
 	*out = 0;
-	for (i = 0; i < 16; i++) {
+	for (unsigned i = 0; i < 16; i++) {
 		digit = text[i] ? strchr(digits, text[i]) : NULL;
 		if (!digit)
 			return false;

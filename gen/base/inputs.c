@@ -11,11 +11,10 @@
 void inputs_add(struct inputs *inputs, const char *path, str bytes)
 {
 	struct inputs_file *input;
-	size_t i;
 
 	if (!inputs)
 		return;
-	for (i = 0; i < inputs->count; i++)
+	for (size_t i = 0; i < inputs->count; i++)
 		if (!strcmp(inputs->items[i].path, path))
 			return;
 	inputs->items = arena_grow(inputs->arena, inputs->items, inputs->count,

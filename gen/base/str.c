@@ -19,9 +19,9 @@ int str_hex_digit(char c)
 str str_percent_decode(struct arena *arena, str text)
 {
 	char *out = arena_alloc(arena, text.len + 1);
-	size_t i, n = 0;
+	size_t n = 0;
 
-	for (i = 0; i < text.len; i++) {
+	for (size_t i = 0; i < text.len; i++) {
 		bool escape = text.ptr[i] == '%' && i + 2 < text.len;
 		int high = escape ? str_hex_digit(text.ptr[i + 1]) : -1;
 		int low = escape ? str_hex_digit(text.ptr[i + 2]) : -1;
@@ -43,9 +43,7 @@ static char lower(char c)
 
 bool str_same_header(str a, str b)
 {
-	size_t i;
-
-	for (i = 0; i < a.len && a.len == b.len; i++)
+	for (size_t i = 0; i < a.len && a.len == b.len; i++)
 		if (lower(a.ptr[i]) != lower(b.ptr[i]))
 			return false;
 	return a.len == b.len;
@@ -96,9 +94,8 @@ int str_compare(str a, str b)
 uint64_t str_hash(str text)
 {
 	uint64_t hash = 0xcbf29ce484222325u;
-	size_t i;
 
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		hash = (hash ^ (unsigned char)text.ptr[i]) * 0x100000001b3u;
 	return hash;
 }
@@ -134,7 +131,7 @@ int32_t str_rune(const char **at, const char *end)
 	const unsigned char *p = (const unsigned char *)*at;
 	unsigned char low, high;
 	int32_t rune;
-	int i, count;
+	int count;
 
 	(*at)++;
 	if (p[0] < 0x80)
@@ -143,7 +140,7 @@ int32_t str_rune(const char **at, const char *end)
 	if (count == 0 || end - *at < count || p[1] < low || p[1] > high)
 		return -1;
 	rune = p[0] & (0x3f >> count);
-	for (i = 1; i <= count; i++) {
+	for (int i = 1; i <= count; i++) {
 		if ((p[i] & 0xc0) != 0x80)
 			return -1;
 		rune = rune << 6 | (p[i] & 0x3f);
@@ -186,14 +183,14 @@ size_t str_put_rune(char *out, int32_t rune)
 static size_t distance(str a, str b)
 {
 	size_t row[NEAREST_LENGTH + 1];
-	size_t i, k, corner, next, best;
+	size_t corner, next, best;
 
-	for (k = 0; k <= b.len; k++)
+	for (size_t k = 0; k <= b.len; k++)
 		row[k] = k;
-	for (i = 1; i <= a.len; i++) {
+	for (size_t i = 1; i <= a.len; i++) {
 		corner = row[0];
 		row[0] = i;
-		for (k = 1; k <= b.len; k++) {
+		for (size_t k = 1; k <= b.len; k++) {
 			next = row[k];
 			best = corner + (a.ptr[i - 1] != b.ptr[k - 1]);
 			if (row[k] + 1 < best)
@@ -210,7 +207,7 @@ static size_t distance(str a, str b)
 const char *str_nearest(str text, const char *const *words, size_t count)
 {
 	const char *best = NULL;
-	size_t i, far, least, dashes = 0;
+	size_t far, least, dashes = 0;
 	str word;
 
 	if (text.len > NEAREST_LENGTH)
@@ -219,7 +216,7 @@ const char *str_nearest(str text, const char *const *words, size_t count)
 	while (dashes < text.len && text.ptr[dashes] == '-')
 		dashes++;
 	least = (text.len - dashes) / 3 + 2;
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		word = str_from(words[i]);
 		if (word.len > NEAREST_LENGTH)
 			continue;
@@ -359,11 +356,10 @@ static size_t table_size(size_t room)
 static void make_values(struct map *map)
 {
 	struct map_table *table = map->table;
-	size_t i;
 
 	table->values =
 		arena_alloc(map->arena, map->room * sizeof *table->values);
-	for (i = 0; i < map->room; i++)
+	for (size_t i = 0; i < map->room; i++)
 		if (table->slots[i].key)
 			table->values[i] = table->value;
 }
@@ -372,7 +368,7 @@ static void widen(struct map *map)
 {
 	struct map wider = {map->arena, NULL, map->count, 0};
 	const struct map_slot *from;
-	size_t i, to;
+	size_t to;
 
 	wider.room = map->room ? map->room * 2 : 16;
 	wider.table = arena_alloc(map->arena, table_size(wider.room));
@@ -382,7 +378,7 @@ static void widen(struct map *map)
 		wider.table->values =
 			arena_alloc(map->arena,
 				    wider.room * sizeof *wider.table->values);
-	for (i = 0; i < map->room; i++) {
+	for (size_t i = 0; i < map->room; i++) {
 		from = &map->table->slots[i];
 		if (!from->key)
 			continue;

@@ -40,12 +40,11 @@ str doc_build_text(struct build *b, const char *bytes, size_t len)
 	const uint64_t odd = 0x9e3779b97f4a7c15u;
 	struct doc *doc = b->doc;
 	uint64_t word, hash = len;
-	size_t i;
 	str *seen;
 
 	if (len > DOC_SHORT)
 		return (str){arena_copy(doc->arena, bytes, len), len};
-	for (i = 0; i < len; i += sizeof word) {
+	for (size_t i = 0; i < len; i += sizeof word) {
 		word = 0;
 		memcpy(&word, bytes + i,
 		       len - i < sizeof word ? len - i : sizeof word);
@@ -182,10 +181,8 @@ static bool is_same(str a, str b)
 
 static void check_few(struct build *b, struct node *node)
 {
-	size_t i, k;
-
-	for (i = 1; i < node->count; i++)
-		for (k = 0; k < i; k++) {
+	for (size_t i = 1; i < node->count; i++)
+		for (size_t k = 0; k < i; k++) {
 			if (!is_same(node->items[i]->key->text,
 				     node->items[k]->key->text))
 				continue;
@@ -200,9 +197,9 @@ static void check_many(struct build *b, struct node *node)
 {
 	struct map *lookup = &doc_node_aside(b->doc->arena, node)->lookup;
 	struct node *before;
-	size_t i, kept = 0, count = node->count;
+	size_t kept = 0, count = node->count;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		before = map_put(lookup, node->items[i]->key->text,
 				 node->items[i]);
 		if (!before)
@@ -210,7 +207,7 @@ static void check_many(struct build *b, struct node *node)
 		report_duplicate(b, before, node->items[i]);
 		node->count--;
 	}
-	for (i = 0; node->count < count && i < count; i++)
+	for (size_t i = 0; node->count < count && i < count; i++)
 		if (map_find(lookup, node->items[i]->key->text) ==
 		    node->items[i])
 			node->items[kept++] = node->items[i];
@@ -219,7 +216,7 @@ static void check_many(struct build *b, struct node *node)
 void doc_build_close(struct build *b)
 {
 	struct node *node;
-	uint32_t i, count;
+	uint32_t count;
 
 	if (b->failed)
 		return;
@@ -240,21 +237,19 @@ void doc_build_close(struct build *b)
 		check_few(b, node);
 	else
 		check_many(b, node);
-	for (i = 0; node->count < count && i < node->count; i++)
+	for (uint32_t i = 0; node->count < count && i < node->count; i++)
 		node->items[i]->index = i;
 }
 
 void doc_build_copy(struct build *b, struct place place,
 		    const struct node *from)
 {
-	size_t i;
-
 	if (from->kind == NODE_SCALAR) {
 		doc_build_scalar(b, place, from->text, from->plain);
 		return;
 	}
 	doc_build_open(b, place, from->kind);
-	for (i = 0; i < from->count && !b->failed; i++) {
+	for (size_t i = 0; i < from->count && !b->failed; i++) {
 		if (from->items[i]->key)
 			doc_build_scalar(b, from->items[i]->key->place,
 					 from->items[i]->key->text,
@@ -276,11 +271,10 @@ void doc_build_end(struct build *b)
 struct place doc_build_place(const struct source *source, size_t offset)
 {
 	struct place place = {source, 1, 1};
-	size_t i;
 
 	if (offset > source->len)
 		offset = source->len;
-	for (i = 0; i < offset; i++) {
+	for (size_t i = 0; i < offset; i++) {
 		place.column++;
 		if (source->bytes[i] == '\n') {
 			place.line++;

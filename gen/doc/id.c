@@ -44,11 +44,11 @@ str doc_uri_base(const struct node *node)
 /* RFC 3986 section 5.2, for a reference that is a path below the base. */
 str doc_uri_resolve(struct arena *arena, str base, str uri)
 {
-	size_t cut = base.len, start = 0, i;
+	size_t cut = base.len, start = 0;
 
 	if (doc_uri_has_scheme(uri) || !base.ptr)
 		return uri;
-	for (i = 0; i + 2 < base.len && !start; i++)
+	for (size_t i = 0; i + 2 < base.len && !start; i++)
 		if (!memcmp(base.ptr + i, "://", 3))
 			start = i + 3;
 	if (uri.len && uri.ptr[0] == '/') {
@@ -87,7 +87,6 @@ bool doc_node_is_data(const struct node *node)
 static void index_node(struct doc *doc, struct node *node)
 {
 	struct node *id;
-	size_t i;
 
 	if (node->kind == NODE_MAP) {
 		id = doc_node_find(node, "$id");
@@ -100,7 +99,7 @@ static void index_node(struct doc *doc, struct node *node)
 				node);
 		}
 	}
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		if (node->items[i]->kind != NODE_SCALAR &&
 		    !doc_node_is_data(node->items[i]))
 			index_node(doc, node->items[i]);

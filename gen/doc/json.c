@@ -60,9 +60,9 @@ static void skip_blank(struct reader *r)
 static int32_t unit(struct reader *r)
 {
 	int32_t value = 0;
-	int i, digit;
+	int digit;
 
-	for (i = 0; i < 4; i++) {
+	for (int i = 0; i < 4; i++) {
 		digit = r->at < r->end ? str_hex_digit(*r->at) : -1;
 		if (digit < 0)
 			return -1;

@@ -15,11 +15,9 @@ static bool is_merge(const struct node *item)
 
 static bool is_mergeable(const struct node *value)
 {
-	size_t i;
-
 	if (value->kind != NODE_LIST)
 		return value->kind == NODE_MAP;
-	for (i = 0; i < value->count; i++)
+	for (size_t i = 0; i < value->count; i++)
 		if (value->items[i]->kind != NODE_MAP)
 			return false;
 	return true;
@@ -35,9 +33,7 @@ struct merge {
 
 static void add(struct merge *m, const struct node *from)
 {
-	size_t i;
-
-	for (i = 0; i < from->count; i++) {
+	for (size_t i = 0; i < from->count; i++) {
 		if (map_find(&m->names, from->items[i]->key->text))
 			continue;
 		map_put(&m->names, from->items[i]->key->text, m);
@@ -49,14 +45,14 @@ static void add(struct merge *m, const struct node *from)
 
 static size_t room_for(const struct node *map)
 {
-	size_t room = 0, i, k;
+	size_t room = 0;
 
-	for (i = 0; i < map->count; i++) {
+	for (size_t i = 0; i < map->count; i++) {
 		const struct node *item = map->items[i];
 
 		room += 1 + item->count;
-		for (k = 0; is_merge(item) && item->kind == NODE_LIST &&
-			    k < item->count;
+		for (size_t k = 0; is_merge(item) && item->kind == NODE_LIST &&
+				   k < item->count;
 		     k++)
 			room += item->items[k]->count;
 	}
@@ -65,12 +61,10 @@ static size_t room_for(const struct node *map)
 
 static void merge(struct merge *m, const struct node *value)
 {
-	size_t i;
-
 	if (value->kind == NODE_MAP)
 		add(m, value);
 	else
-		for (i = 0; i < value->count; i++)
+		for (size_t i = 0; i < value->count; i++)
 			add(m, value->items[i]);
 }
 
@@ -78,13 +72,12 @@ static void merge(struct merge *m, const struct node *value)
 static void merge_all(struct build *b, struct node *map)
 {
 	struct merge m = {.map = map, .names = {.arena = b->doc->arena}};
-	size_t i;
 
 	m.items = arena_alloc(b->doc->arena, room_for(map) * sizeof *m.items);
-	for (i = 0; i < map->count; i++)
+	for (size_t i = 0; i < map->count; i++)
 		if (!is_merge(map->items[i]))
 			map_put(&m.names, map->items[i]->key->text, map);
-	for (i = 0; i < map->count; i++) {
+	for (size_t i = 0; i < map->count; i++) {
 		struct node *item = map->items[i];
 
 		if (is_merge(item) && is_mergeable(item))
@@ -95,16 +88,15 @@ static void merge_all(struct build *b, struct node *map)
 	map_release(&m.names);
 	map->items = m.items;
 	map->count = (uint32_t)m.count & DOC_COUNT;
-	for (i = 0; i < m.count; i++)
+	for (size_t i = 0; i < m.count; i++)
 		map->items[i]->index = (uint32_t)i;
 }
 
 void doc_merge(struct build *b, struct node *map)
 {
 	const struct node *key = NULL;
-	size_t i;
 
-	for (i = 0; i < map->count; i++) {
+	for (size_t i = 0; i < map->count; i++) {
 		const struct node *item = map->items[i];
 
 		if (!is_merge(item))

@@ -58,7 +58,6 @@ struct document *doc_node_document(const struct node *node)
 struct node *doc_node_find_str(const struct node *map, str name)
 {
 	const struct doc_aside *aside;
-	size_t i;
 	str key;
 
 	if (!map || map->kind != NODE_MAP)
@@ -66,7 +65,7 @@ struct node *doc_node_find_str(const struct node *map, str name)
 	aside = map->aside;
 	if (aside && aside->of == map && aside->lookup.count)
 		return map_find(&aside->lookup, name);
-	for (i = 0; i < map->count; i++) {
+	for (size_t i = 0; i < map->count; i++) {
 		key = map->items[i]->key->text;
 		if (key.len == name.len && !memcmp(key.ptr, name.ptr, key.len))
 			return map->items[i];
@@ -83,10 +82,10 @@ struct place doc_node_key_place(const struct node *node)
 
 static void add_token(struct buf *out, str token)
 {
-	size_t i, from = 0;
+	size_t from = 0;
 
 	buf_add(out, "/", 1);
-	for (i = 0; i < token.len; i++) {
+	for (size_t i = 0; i < token.len; i++) {
 		if (token.ptr[i] != '~' && token.ptr[i] != '/')
 			continue;
 		buf_add(out, token.ptr + from, i - from);
@@ -118,11 +117,11 @@ str doc_node_pointer(struct arena *arena, const struct node *node)
 static struct node *item_at(const struct node *list, const char *token,
 			    size_t len)
 {
-	size_t index = 0, i;
+	size_t index = 0;
 
 	if (len == 0 || len > 9 || (len > 1 && token[0] == '0'))
 		return NULL;
-	for (i = 0; i < len; i++) {
+	for (size_t i = 0; i < len; i++) {
 		if (token[i] < '0' || token[i] > '9')
 			return NULL;
 		index = index * 10 + (size_t)(token[i] - '0');
@@ -133,9 +132,9 @@ static struct node *item_at(const struct node *list, const char *token,
 /* Writes the unescaped token to `out`, which has room for the escaped one. */
 static str unescape(const char *token, size_t len, char *out)
 {
-	size_t i, n = 0;
+	size_t n = 0;
 
-	for (i = 0; i < len; i++) {
+	for (size_t i = 0; i < len; i++) {
 		if (token[i] == '~' && i + 1 < len &&
 		    (token[i + 1] == '0' || token[i + 1] == '1'))
 			out[n++] = token[++i] == '0' ? '~' : '/';
@@ -148,10 +147,10 @@ static str unescape(const char *token, size_t len, char *out)
 /* Is the unescaped token equal to this name? */
 static bool token_is(const char *token, size_t len, str name)
 {
-	size_t i, n = 0;
+	size_t n = 0;
 	char c;
 
-	for (i = 0; i < len; i++, n++) {
+	for (size_t i = 0; i < len; i++, n++) {
 		c = token[i];
 		if (c == '~' && i + 1 < len &&
 		    (token[i + 1] == '0' || token[i + 1] == '1'))
@@ -166,9 +165,7 @@ static bool token_is(const char *token, size_t len, str name)
 static struct node *find_long(const struct node *map, const char *token,
 			      size_t len)
 {
-	size_t i;
-
-	for (i = 0; map->kind == NODE_MAP && i < map->count; i++)
+	for (size_t i = 0; map->kind == NODE_MAP && i < map->count; i++)
 		if (token_is(token, len, map->items[i]->key->text))
 			return map->items[i];
 	return NULL;
@@ -337,7 +334,6 @@ static bool scalar_equal(const struct node *a, const struct node *b)
 bool doc_node_equal(const struct node *a, const struct node *b)
 {
 	const struct node *other;
-	size_t i;
 
 	if (a == b)
 		return true;
@@ -345,7 +341,7 @@ bool doc_node_equal(const struct node *a, const struct node *b)
 		return false;
 	if (a->kind == NODE_SCALAR)
 		return scalar_equal(a, b);
-	for (i = 0; i < a->count; i++) {
+	for (size_t i = 0; i < a->count; i++) {
 		other = a->kind == NODE_LIST
 				? b->items[i]
 				: doc_node_find_str(b, a->items[i]->key->text);
@@ -377,11 +373,10 @@ static uint64_t scalar_hash(const struct node *node)
 uint64_t doc_node_hash(const struct node *node)
 {
 	uint64_t hash = node->count, sum = 0, item;
-	size_t i;
 
 	if (node->kind == NODE_SCALAR)
 		return scalar_hash(node);
-	for (i = 0; i < node->count; i++) {
+	for (size_t i = 0; i < node->count; i++) {
 		item = doc_node_hash(node->items[i]);
 		if (node->kind == NODE_LIST)
 			hash = hash * 31 + item;
@@ -398,11 +393,11 @@ static void add_quoted(struct buf *out, str text)
 {
 	static const char digit[] = "0123456789abcdef";
 	char escape[7] = "\\u00";
-	size_t i, from = 0;
+	size_t from = 0;
 	unsigned char c;
 
 	buf_add(out, "\"", 1);
-	for (i = 0; i < text.len; i++) {
+	for (size_t i = 0; i < text.len; i++) {
 		c = (unsigned char)text.ptr[i];
 		if (c >= ' ' && c != '"' && c != '\\')
 			continue;
@@ -442,7 +437,6 @@ static void add_number(struct buf *out, str text)
 static void add_json(struct buf *out, const struct node *node)
 {
 	bool value;
-	size_t i;
 
 	if (node->kind == NODE_SCALAR) {
 		if (doc_node_is_null(node))
@@ -456,7 +450,7 @@ static void add_json(struct buf *out, const struct node *node)
 		return;
 	}
 	buf_add_text(out, node->kind == NODE_MAP ? "{" : "[");
-	for (i = 0; i < node->count; i++) {
+	for (size_t i = 0; i < node->count; i++) {
 		if (i)
 			buf_add_text(out, ",");
 		if (node->items[i]->key) {

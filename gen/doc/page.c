@@ -70,11 +70,11 @@ static size_t fence(const struct line *line, char *mark)
 static bool closes(const struct line *line, char mark, size_t length)
 {
 	char other = 0;
-	size_t i, run = fence(line, &other);
+	size_t run = fence(line, &other);
 
 	if (run < length || other != mark)
 		return false;
-	for (i = indent_of(line) + run; i < line->len; i++)
+	for (size_t i = indent_of(line) + run; i < line->len; i++)
 		if (line->ptr[i] != ' ')
 			return false;
 	return true;

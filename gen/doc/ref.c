@@ -20,7 +20,6 @@
 static struct node *find_anchor(struct node *node, str name, bool root)
 {
 	struct node *found, *anchor;
-	size_t i;
 
 	if (node->kind == NODE_MAP) {
 		/*
@@ -36,7 +35,7 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 		    str_equal(anchor->text, name))
 			return node;
 	}
-	for (i = 0; i < node->count; i++) {
+	for (size_t i = 0; i < node->count; i++) {
 		if (node->items[i]->kind == NODE_SCALAR ||
 		    doc_node_is_data(node->items[i]))
 			continue;
@@ -149,11 +148,10 @@ static bool is_ref_in_place(const struct node *node)
 					      "oneOf"};
 	const struct node *ref =
 		node->kind == NODE_MAP ? doc_node_find(node, "$ref") : NULL;
-	size_t i;
 
 	if (!ref || ref->kind != NODE_SCALAR || !node->key)
 		return false;
-	for (i = 0; i < sizeof holders / sizeof *holders; i++)
+	for (size_t i = 0; i < sizeof holders / sizeof *holders; i++)
 		if (str_is(node->key->text, holders[i]))
 			return true;
 	return false;
@@ -247,9 +245,8 @@ struct node *doc_schema_target(struct doc *doc, const struct node *from,
 struct node *doc_resolve(struct doc *doc, struct node *node)
 {
 	struct node *at = node, *ref;
-	int steps;
 
-	for (steps = 0; steps < CHAIN; steps++) {
+	for (int steps = 0; steps < CHAIN; steps++) {
 		ref = at->kind == NODE_MAP ? doc_node_find(at, "$ref") : NULL;
 		if (!ref || ref->kind != NODE_SCALAR)
 			return at;

@@ -70,9 +70,7 @@ static struct node *newest(const struct build *b)
 
 static bool is_open(const struct build *b, const struct node *node)
 {
-	size_t i;
-
-	for (i = 0; i < b->depth; i++)
+	for (size_t i = 0; i < b->depth; i++)
 		if (b->open[i] == node)
 			return true;
 	return false;
@@ -83,9 +81,9 @@ static void alias(struct reader *r, const yaml_event_t *event)
 	str name = str_from((const char *)event->data.alias.anchor);
 	struct build *b = &r->build;
 	struct node *target = NULL;
-	size_t i, before = b->nodes;
+	size_t before = b->nodes;
 
-	for (i = r->anchor_count; i > 0 && !target; i--)
+	for (size_t i = r->anchor_count; i > 0 && !target; i--)
 		if (str_equal(r->anchors[i - 1].name, name))
 			target = r->anchors[i - 1].node;
 	if (!target) {

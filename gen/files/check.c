@@ -16,9 +16,8 @@
 static unsigned first_difference(str a, str b)
 {
 	unsigned line = 1;
-	size_t i;
 
-	for (i = 0; i < a.len && i < b.len && a.ptr[i] == b.ptr[i]; i++)
+	for (size_t i = 0; i < a.len && i < b.len && a.ptr[i] == b.ptr[i]; i++)
 		line += a.ptr[i] == '\n';
 	return line;
 }

@@ -30,9 +30,9 @@ static void add_made(struct buf *out, const struct files_depend *depend,
 		     struct arena *arena)
 {
 	str *paths;
-	size_t i, count = files_made(arena, depend->run, &paths);
+	size_t count = files_made(arena, depend->run, &paths);
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (i)
 			buf_add_text(out, " \\\n ");
 		add_name(out, arena_format(arena, "%s/%.*s", depend->folder,
@@ -44,23 +44,22 @@ static str rule(struct arena *arena, const struct files_depend *depend)
 {
 	const struct inputs *inputs = depend->run->inputs;
 	struct buf out = {arena, NULL, 0, 0};
-	size_t i;
 
-	for (i = 0; i < depend->target_count; i++)
+	for (size_t i = 0; i < depend->target_count; i++)
 		buf_add_format(&out, "%s%s", i ? " " : "", depend->targets[i]);
 	if (!depend->target_count && depend->stamp)
 		add_name(&out, depend->stamp);
 	else if (!depend->target_count)
 		add_made(&out, depend, arena);
 	buf_add_text(&out, ":");
-	for (i = 0; i < inputs->count; i++) {
+	for (size_t i = 0; i < inputs->count; i++) {
 		if (!inputs->items[i].there)
 			continue;
 		buf_add_text(&out, " \\\n ");
 		add_name(&out, inputs->items[i].path);
 	}
 	buf_add_text(&out, "\n");
-	for (i = 0; depend->phony && i < inputs->count; i++) {
+	for (size_t i = 0; depend->phony && i < inputs->count; i++) {
 		if (!inputs->items[i].there)
 			continue;
 		buf_add_text(&out, "\n");

@@ -147,9 +147,8 @@ struct anchor {
 static void count_lines(struct differ *d, struct range r, struct map *lines)
 {
 	struct line *line;
-	size_t i;
 
-	for (i = r.a; i < r.a_end; i++) {
+	for (size_t i = r.a; i < r.a_end; i++) {
 		line = map_find(lines, d->a.lines[i]);
 		if (!line) {
 			line = ARENA_NEW(d->arena, struct line);
@@ -158,7 +157,7 @@ static void count_lines(struct differ *d, struct range r, struct map *lines)
 		line->a = i;
 		line->a_count++;
 	}
-	for (i = r.b; i < r.b_end; i++) {
+	for (size_t i = r.b; i < r.b_end; i++) {
 		line = map_find(lines, d->b.lines[i]);
 		if (!line)
 			continue;
@@ -173,9 +172,9 @@ static void count_lines(struct differ *d, struct range r, struct map *lines)
  */
 static size_t longest_row(struct anchor *all, size_t count, size_t *tops)
 {
-	size_t i, low, high, middle, length = 0;
+	size_t low, high, middle, length = 0;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		low = 0;
 		high = length;
 		while (low < high) {
@@ -197,14 +196,14 @@ static size_t find_anchors(struct differ *d, struct range r,
 			   struct anchor **anchors)
 {
 	struct map lines = {d->arena, NULL, 0, 0};
-	size_t i, at, length, count = 0, *tops;
+	size_t at, length, count = 0, *tops;
 	const struct line *line;
 	struct anchor *all;
 
 	count_lines(d, r, &lines);
 	all = arena_alloc(d->arena, (r.b_end - r.b) * sizeof *all);
 	tops = arena_alloc(d->arena, (r.b_end - r.b) * sizeof *tops);
-	for (i = r.b; i < r.b_end; i++) {
+	for (size_t i = r.b; i < r.b_end; i++) {
 		line = map_find(&lines, d->b.lines[i]);
 		if (line && line->a_count == 1 && line->b_count == 1)
 			all[count++] = (struct anchor){line->a, i, 0};
@@ -212,7 +211,7 @@ static size_t find_anchors(struct differ *d, struct range r,
 	length = longest_row(all, count, tops);
 	*anchors = arena_alloc(d->arena, (length + 1) * sizeof **anchors);
 	at = length ? tops[length - 1] + 1 : 0;
-	for (i = length; i > 0; i--) {
+	for (size_t i = length; i > 0; i--) {
 		(*anchors)[i - 1] = all[at - 1];
 		at = all[at - 1].before;
 	}
@@ -222,7 +221,7 @@ static size_t find_anchors(struct differ *d, struct range r,
 static void compare(struct differ *d, struct range r)
 {
 	struct anchor *anchors;
-	size_t i, count;
+	size_t count;
 
 	while (r.a < r.a_end && r.b < r.b_end && same(d, r.a, r.b)) {
 		r.a++;
@@ -243,7 +242,7 @@ static void compare(struct differ *d, struct range r)
 		mark_shortest(d, r);
 		return;
 	}
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		compare(d,
 			(struct range){r.a, anchors[i].a, r.b, anchors[i].b});
 		r.a = anchors[i].a + 1;

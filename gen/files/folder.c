@@ -138,9 +138,7 @@ static void close_one(int fd)
 
 void files_output_forget(struct output *o)
 {
-	size_t i;
-
-	for (i = 0; i < o->unit_count; i++)
+	for (size_t i = 0; i < o->unit_count; i++)
 		close_one(o->units[i]->dir);
 	o->units = NULL;
 	o->unit_count = 0;
@@ -148,9 +146,7 @@ void files_output_forget(struct output *o)
 
 void files_output_close(struct output *o)
 {
-	size_t i;
-
-	for (i = 0; i < o->unsynced_count; i++)
+	for (size_t i = 0; i < o->unsynced_count; i++)
 		close_one(o->unsynced[i].fd);
 	o->unsynced_count = 0;
 	files_output_forget(o);
@@ -165,9 +161,8 @@ void files_output_close(struct output *o)
 struct unit *files_output_unit(struct output *o, str name)
 {
 	struct unit *unit;
-	size_t i;
 
-	for (i = 0; i < o->unit_count; i++)
+	for (size_t i = 0; i < o->unit_count; i++)
 		if (str_is(name, o->units[i]->name))
 			return o->units[i];
 	unit = ARENA_NEW(o->arena, struct unit);
@@ -386,9 +381,8 @@ bool files_work_put(struct output *o, size_t slot, str text)
 bool files_work_sync(struct output *o)
 {
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; i < o->unsynced_count; i++)
+	for (size_t i = 0; i < o->unsynced_count; i++)
 		if (!close_synced(o->unsynced[i].fd))
 			fine = fail_work(o, files_work_slot("new",
 							    o->unsynced[i].slot)

@@ -146,9 +146,8 @@ str files_fresh_made(struct output *o)
 {
 	struct buf out = {o->arena, NULL, 0, 0};
 	const struct job *job;
-	size_t i;
 
-	for (i = 0; i < o->jobs.count; i++) {
+	for (size_t i = 0; i < o->jobs.count; i++) {
 		job = &o->jobs.items[i];
 		if (job->wanted)
 			add_line(&out, "made", true, job->want,
@@ -164,12 +163,11 @@ static str stamp_text(struct arena *arena, const struct files_run *run)
 	static const char base[] = {BASE, '\0'};
 	const struct inputs_file *input;
 	char hash[HASH_TEXT];
-	size_t i;
 	str text;
 
 	buf_add_text(&out, head);
 	add_line(&out, "key", true, run->key, "");
-	for (i = 0; i < run->inputs->count; i++) {
+	for (size_t i = 0; i < run->inputs->count; i++) {
 		input = &run->inputs->items[i];
 		add_line(&out, "read", input->there, input->hash, input->path);
 	}

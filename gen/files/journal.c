@@ -63,10 +63,9 @@ static str journal_text(struct output *o, const struct jobs *jobs)
 {
 	struct buf out = {o->arena, NULL, 0, 0};
 	char text[HASH_TEXT];
-	size_t i;
 
 	buf_add_text(&out, head);
-	for (i = 0; i < jobs->count; i++) {
+	for (size_t i = 0; i < jobs->count; i++) {
 		const struct job *job = &jobs->items[i];
 
 		buf_add_format(&out, "%s %s", job->unit->folder, job->name);
@@ -131,7 +130,7 @@ static bool read_entry(struct output *o, str line, struct jobs *jobs)
 static bool read_entries(struct output *o, str text, struct jobs *jobs)
 {
 	size_t end_len = strlen("end \n") + HASH_TEXT - 1;
-	const char *at, *stop, *end;
+	const char *stop, *end;
 	struct hash hash;
 
 	if (!str_starts(text, head) || text.len < strlen(head) + end_len)
@@ -142,7 +141,8 @@ static bool read_entries(struct output *o, str text, struct jobs *jobs)
 	    !hash_equal(hash,
 			hash_of((str){text.ptr, (size_t)(end - text.ptr)})))
 		return false;
-	for (at = text.ptr + strlen(head); at < end; at = stop + 1) {
+	for (const char *at = text.ptr + strlen(head); at < end;
+	     at = stop + 1) {
 		stop = memchr(at, '\n', (size_t)(end - at));
 		if (!stop ||
 		    !read_entry(o, (str){at, (size_t)(stop - at)}, jobs))
@@ -209,9 +209,8 @@ static bool undo_one(struct output *o, const struct job *job, size_t index)
 static bool sync_units(struct output *o)
 {
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; i < o->unit_count; i++)
+	for (size_t i = 0; i < o->unit_count; i++)
 		if (o->units[i]->dir >= 0 &&
 		    !files_folder_sync(o->units[i]->dir))
 			fine = files_output_fail(
@@ -261,20 +260,16 @@ void files_journal_clean(struct output *o)
 
 static void remove_made(struct output *o)
 {
-	size_t i;
-
-	for (i = 0; i < o->unit_count; i++)
+	for (size_t i = 0; i < o->unit_count; i++)
 		if (o->units[i]->made)
 			unlinkat(o->root, o->units[i]->folder, AT_REMOVEDIR);
 }
 
 void files_journal_litter(struct output *o)
 {
-	size_t i;
-
 	if (o->journal)
 		return;
-	for (i = 0; i < o->slots; i++) {
+	for (size_t i = 0; i < o->slots; i++) {
 		unlinkat(o->work, files_work_slot("new", i).text, 0);
 		unlinkat(o->work, files_work_slot("old", i).text, 0);
 	}
@@ -285,9 +280,8 @@ void files_journal_litter(struct output *o)
 static bool undo(struct output *o, const struct jobs *jobs)
 {
 	bool fine = true;
-	size_t i;
 
-	for (i = jobs->count; i > 0; i--)
+	for (size_t i = jobs->count; i > 0; i--)
 		fine = undo_one(o, &jobs->items[i - 1], i - 1) && fine;
 	fine = sync_units(o) && fine;
 	if (!fine || !drop_journal(o) || !settle(o))
@@ -352,9 +346,8 @@ static bool save(struct output *o, const struct job *job, size_t index)
 static bool prepare(struct output *o, const struct jobs *jobs)
 {
 	const struct job *job;
-	size_t i;
 
-	for (i = 0; i < jobs->count; i++) {
+	for (size_t i = 0; i < jobs->count; i++) {
 		job = &jobs->items[i];
 		assert(job->slot == i);
 		if (!files_unit_create(o, job->unit) ||
@@ -380,9 +373,8 @@ static bool prepare(struct output *o, const struct jobs *jobs)
 static bool apply(struct output *o, const struct jobs *jobs)
 {
 	const struct job *job;
-	size_t i;
 
-	for (i = 0; i < jobs->count; i++) {
+	for (size_t i = 0; i < jobs->count; i++) {
 		job = &jobs->items[i];
 		if (!job->wanted) {
 			if (unlinkat(job->unit->dir, job->name, 0) != 0)
@@ -403,9 +395,8 @@ static bool apply(struct output *o, const struct jobs *jobs)
 static struct jobs changes(struct output *o)
 {
 	struct jobs jobs = {NULL, 0};
-	size_t i;
 
-	for (i = 0; i < o->jobs.count; i++) {
+	for (size_t i = 0; i < o->jobs.count; i++) {
 		if (!o->jobs.items[i].changes)
 			continue;
 		jobs.items = arena_grow(o->arena, jobs.items, jobs.count,

@@ -20,9 +20,7 @@ static const char head[] =
 
 static bool is_name(str text)
 {
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		if (text.ptr[i] <= ' ' || text.ptr[i] == '/' ||
 		    text.ptr[i] > '~')
 			return false;
@@ -138,15 +136,15 @@ str files_list_text(struct output *o, const struct unit *unit)
 	struct buf out = {o->arena, NULL, 0, 0};
 	const struct job **jobs;
 	char hash[HASH_TEXT];
-	size_t i, count = 0;
+	size_t count = 0;
 
 	jobs = arena_alloc(o->arena, (o->jobs.count + 1) * sizeof *jobs);
-	for (i = 0; i < o->jobs.count; i++)
+	for (size_t i = 0; i < o->jobs.count; i++)
 		if (o->jobs.items[i].unit == unit && o->jobs.items[i].wanted)
 			jobs[count++] = &o->jobs.items[i];
 	qsort(jobs, count, sizeof *jobs, by_job_name);
 	buf_add_text(&out, head);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		assert(is_name(str_from(jobs[i]->name)));
 		hash_print(hash, jobs[i]->want);
 		buf_add_format(&out, "%s %s\n", hash, jobs[i]->name);

@@ -98,9 +98,8 @@ static bool add_unwanted(struct output *o, struct unit *unit)
 {
 	const struct owned *owned;
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; i < unit->owned_count; i++) {
+	for (size_t i = 0; i < unit->owned_count; i++) {
 		owned = &unit->owned[i];
 		if (map_find(&o->seen, spot(o, unit, owned->name)) ||
 		    (i && str_equal(owned->name, owned[-1].name)))
@@ -125,9 +124,8 @@ static bool add_list(struct output *o, struct unit *unit)
 bool files_plan_end(struct output *o)
 {
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; fine && i < o->unit_count; i++) {
+	for (size_t i = 0; fine && i < o->unit_count; i++) {
 		fine = add_unwanted(o, o->units[i]) && fine;
 		fine = add_list(o, o->units[i]) && fine;
 	}
@@ -168,9 +166,8 @@ bool files_plan_allow(struct output *o)
 {
 	const struct job *job;
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; i < o->jobs.count; i++) {
+	for (size_t i = 0; i < o->jobs.count; i++) {
 		job = &o->jobs.items[i];
 		if (files_plan_allows(o, job))
 			continue;

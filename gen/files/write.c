@@ -77,11 +77,11 @@ void files_take(struct output *o, const char *path, str text)
 
 static bool check_end(struct output *o)
 {
-	size_t i, taken = o->jobs.count;
+	size_t taken = o->jobs.count;
 
 	if (!files_plan_end(o))
 		return false;
-	for (i = taken; i < o->jobs.count; i++)
+	for (size_t i = taken; i < o->jobs.count; i++)
 		files_check_report(o, &o->jobs.items[i]);
 	return true;
 }

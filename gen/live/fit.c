@@ -32,9 +32,7 @@ static void add(struct list *list, const struct type *type)
 
 static void add_held(struct list *list, const struct type *type)
 {
-	size_t i;
-
-	for (i = 0; i < schema_held_count(type); i++)
+	for (size_t i = 0; i < schema_held_count(type); i++)
 		if (schema_held(type, i))
 			add(list, schema_held(type, i));
 }
@@ -45,10 +43,9 @@ static bool has_letter(const struct type *type)
 	struct arena *scratch = arena_new();
 	struct list list = {.arena = scratch, .seen = {scratch, NULL, 0, 0}};
 	bool found = false;
-	size_t i;
 
 	add(&list, type);
-	for (i = 0; i < list.count && !found; i++) {
+	for (size_t i = 0; i < list.count && !found; i++) {
 		found = list.items[i]->letter != LETTER_NONE;
 		add_held(&list, list.items[i]);
 	}

@@ -25,10 +25,10 @@ static bool is_folder(const char *path)
 static void print_known(struct arena *arena)
 {
 	struct dirent **entries;
-	int count = scandir("specs", &entries, NULL, alphasort), i;
+	int count = scandir("specs", &entries, NULL, alphasort);
 	const char *before = "; specs/ has ";
 
-	for (i = 0; i < count; i++) {
+	for (int i = 0; i < count; i++) {
 		if (entries[i]->d_name[0] != '.' &&
 		    is_file(arena_format(arena, "specs/%s/provider.yaml",
 					 entries[i]->d_name))) {

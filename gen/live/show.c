@@ -29,9 +29,7 @@ void live_show_text(hook_str text)
 
 void live_show_headers(const struct hook_headers *headers)
 {
-	size_t i;
-
-	for (i = 0; i < headers->count; i++) {
+	for (size_t i = 0; i < headers->count; i++) {
 		fputs(MARGIN, stdout);
 		live_show_text(headers->items[i].name);
 		fputs(": ", stdout);

@@ -62,10 +62,9 @@ static bool change_text(struct change *c, hook_str *text, bool json)
 {
 	hook_str before = *text;
 	char *copy = arena_copy(c->arena, text->ptr, text->len), was;
-	size_t i;
 
 	text->ptr = copy;
-	for (i = text->len; i-- > 0 && c->tries < TRIES;) {
+	for (size_t i = text->len; i-- > 0 && c->tries < TRIES;) {
 		if (!is_word(copy[i]) ||
 		    (json && (i + 1 == text->len || copy[i + 1] != '"')))
 			continue;
@@ -110,9 +109,8 @@ static bool append_blank(struct change *c)
 static bool change_header(struct change *c)
 {
 	struct hook_headers *headers = &c->request->headers;
-	size_t i;
 
-	for (i = headers->count; i-- > 0;) {
+	for (size_t i = headers->count; i-- > 0;) {
 		c->tries = 0;
 		if (change_text(c, &headers->items[i].value, false)) {
 			fputs("hookc: the body is not what is signed: the "

@@ -28,9 +28,7 @@ static void check_map(struct checker *c, const struct node *map,
 
 static bool is_name(str text)
 {
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		if (text.ptr[i] != '_' &&
 		    (text.ptr[i] < 'a' || text.ptr[i] > 'z') &&
 		    (i == 0 || text.ptr[i] < '0' || text.ptr[i] > '9'))
@@ -46,9 +44,7 @@ static bool is_ours(str text)
 
 static bool is_digits(str text)
 {
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		if (text.ptr[i] < '0' || text.ptr[i] > '9')
 			return false;
 	return text.len > 0 && text.len <= 18;
@@ -130,15 +126,13 @@ static void check_text(struct checker *c, const struct node *node,
 static void check_list(struct checker *c, const struct node *list,
 		       const struct manifest_key *key)
 {
-	size_t i;
-
 	if (list->kind != NODE_LIST) {
 		fail(c, list, "a list is expected here", NULL);
 		return;
 	}
 	if (key->required && !list->count)
 		fail(c, list, "this list must not be empty", NULL);
-	for (i = 0; i < list->count; i++) {
+	for (size_t i = 0; i < list->count; i++) {
 		if (key->kind == MANIFEST_TEXTS)
 			check_text(c, list->items[i], MANIFEST_TEXT);
 		else
@@ -183,13 +177,12 @@ static void check_map(struct checker *c, const struct node *map,
 		      const struct manifest_key *keys)
 {
 	const struct manifest_key *key;
-	size_t i;
 
 	if (map->kind != NODE_MAP) {
 		fail(c, map, "a mapping is expected here", NULL);
 		return;
 	}
-	for (i = 0; i < map->count; i++) {
+	for (size_t i = 0; i < map->count; i++) {
 		for (key = keys; key->name; key++)
 			if (str_is(map->items[i]->key->text, key->name))
 				break;
@@ -209,10 +202,9 @@ static void check_events(struct checker *c, const struct node *root)
 		doc_node_find(doc_node_find(root, "events"), "types");
 	struct map seen = {c->arena, NULL, 0, 0};
 	struct node *name, *before;
-	size_t i;
 
-	for (i = 0; types && types->kind == NODE_LIST && i < types->count;
-	     i++) {
+	for (size_t i = 0;
+	     types && types->kind == NODE_LIST && i < types->count; i++) {
 		name = doc_node_find(types->items[i], "name");
 		if (!name || name->kind != NODE_SCALAR)
 			continue;
@@ -228,10 +220,9 @@ static void check_events(struct checker *c, const struct node *root)
 static void check_documents(struct checker *c, const struct node *root)
 {
 	const struct node *list = doc_node_find(root, "documents");
-	size_t i;
 	str path;
 
-	for (i = 0; list && i < list->count; i++) {
+	for (size_t i = 0; list && i < list->count; i++) {
 		path = list->items[i]->text;
 		if (str_starts(path, "/") || str_starts(path, "../") ||
 		    memmem(path.ptr, path.len, "/../", 4))
@@ -244,9 +235,7 @@ static void check_documents(struct checker *c, const struct node *root)
 
 static bool has_nul(const struct node *node)
 {
-	size_t i;
-
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		if (has_nul(node->items[i]))
 			return true;
 	return node->kind == NODE_SCALAR && node->text.len &&

@@ -35,9 +35,8 @@ bool manifest_recipe_covers(const struct recipe *r, enum hook_term_id is)
 
 bool manifest_recipe_covers_at(const struct recipe *r, const char *pointer)
 {
-	const struct hook_term *term;
-
-	for (term = r->to->covers; term->is != HOOK_TERM_END; term++)
+	for (const struct hook_term *term = r->to->covers;
+	     term->is != HOOK_TERM_END; term++)
 		if (term->is == HOOK_TERM_JSON && !strcmp(term->text, pointer))
 			return true;
 	return false;

@@ -48,7 +48,7 @@ static bool is_map(struct reader *r, const struct node *map,
 		   const char *const *names)
 {
 	const char *near;
-	size_t count = 0, i, k;
+	size_t count = 0, k;
 
 	if (map->kind != NODE_MAP) {
 		fail(r, map, "a mapping is expected here");
@@ -56,7 +56,7 @@ static bool is_map(struct reader *r, const struct node *map,
 	}
 	while (names[count])
 		count++;
-	for (i = 0; i < map->count; i++) {
+	for (size_t i = 0; i < map->count; i++) {
 		const struct node *key = map->items[i]->key;
 
 		for (k = 0; k < count; k++)
@@ -81,12 +81,12 @@ static bool is(const char *word, const char *other)
 
 static char *lower(struct reader *r, const char *word)
 {
-	char *copy, *at;
+	char *copy;
 
 	if (!word)
 		return NULL;
 	copy = arena_copy(r->arena, word, strlen(word));
-	for (at = copy; *at; at++)
+	for (char *at = copy; *at; at++)
 		if (*at >= 'A' && *at <= 'Z')
 			*at = (char)(*at + 32);
 		else if (*at == '_')
@@ -187,7 +187,7 @@ static char *fern_payload(struct reader *r, const struct node *format)
 	const struct node *parts, *sort;
 	struct buf out = {r->arena, NULL, 0, 0};
 	const char *delimiter;
-	size_t i, k;
+	size_t k;
 
 	if (!format || !is_map(r, format, names))
 		return NULL;
@@ -203,7 +203,7 @@ static char *fern_payload(struct reader *r, const struct node *format)
 		     "expected here");
 		return NULL;
 	}
-	for (i = 0; i < parts->count; i++) {
+	for (size_t i = 0; i < parts->count; i++) {
 		for (k = 0; k < sizeof words / sizeof *words; k++)
 			if (parts->items[i]->kind == NODE_SCALAR &&
 			    str_is(parts->items[i]->text, words[k][0]))
@@ -262,9 +262,8 @@ static void fern_others(struct reader *r, const struct node *node)
 		{"url-normalization", "what is signed stands in the request"},
 	};
 	const struct node *member;
-	size_t i;
 
-	for (i = 0; i < sizeof others / sizeof *others; i++)
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
 		if ((member = doc_node_find(node, others[i][0])))
 			cannot(r, member, others[i][1]);
 }
@@ -348,9 +347,8 @@ struct manifest_signature *manifest_signature_from(struct arena *arena,
 	struct reader r = {arena, diag, false};
 	struct manifest_signature *out = NULL;
 	const struct node *found = NULL, *other;
-	size_t i;
 
-	for (i = 0; i < sizeof names / sizeof *names; i++) {
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		other = doc_node_find(node, names[i]);
 		if (!other)
 			continue;

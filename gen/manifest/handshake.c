@@ -47,13 +47,13 @@ static const struct hook_term *terms(struct shaker *s, const char *key,
 static const char *part_of(struct shaker *s, const char *key, const char *text)
 {
 	static const char *const places[] = {"query:", "header:", "form:"};
-	size_t i, len;
+	size_t len;
 
 	if (!text)
 		return NULL;
 	if (*text == '/')
 		return arena_format(s->arena, "{json:%s}", text);
-	for (i = 0; i < sizeof places / sizeof *places; i++) {
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
 		len = strlen(places[i]);
 		if (!strncmp(text, places[i], len))
 			return arena_format(s->arena, "{%s%s}", places[i],

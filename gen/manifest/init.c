@@ -81,15 +81,14 @@ static bool read_one(struct init *in, const char *path)
 static str title_of(const struct init *in)
 {
 	const struct node *title;
-	size_t i;
 
-	for (i = 0; i < in->document_count; i++) {
+	for (size_t i = 0; i < in->document_count; i++) {
 		title = doc_node_find(doc_node_find(in->documents[i], "info"),
 				      "title");
 		if (title && title->text.len)
 			return title->text;
 	}
-	for (i = 0; i < in->page_count; i++)
+	for (size_t i = 0; i < in->page_count; i++)
 		if (in->pages[i]->title.len)
 			return in->pages[i]->title;
 	return STR("provider");
@@ -98,10 +97,9 @@ static str title_of(const struct init *in)
 static const char *identifier(struct arena *arena, str text)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	size_t i;
 	char c;
 
-	for (i = 0; i < text.len && out.len < 40; i++) {
+	for (size_t i = 0; i < text.len && out.len < 40; i++) {
 		c = text.ptr[i];
 		if (c >= 'A' && c <= 'Z')
 			c = (char)(c + 32);
@@ -148,9 +146,8 @@ static void add_quoted(struct buf *out, str text)
 static bool is_event_name(str text)
 {
 	bool joined = false;
-	size_t i;
 
-	for (i = 0; i < text.len; i++) {
+	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
 
 		if (c == '.' || c == '/' || c == ':')
@@ -164,10 +161,8 @@ static bool is_event_name(str text)
 
 static bool any_event(const struct init *in)
 {
-	size_t i, k;
-
-	for (i = 0; i < in->page_count; i++)
-		for (k = 0; k < in->pages[i]->bullet_count; k++)
+	for (size_t i = 0; i < in->page_count; i++)
+		for (size_t k = 0; k < in->pages[i]->bullet_count; k++)
 			if (is_event_name(in->pages[i]->bullets[k].name))
 				return true;
 	return false;
@@ -177,7 +172,6 @@ static void add_events(struct init *in)
 {
 	const struct page_bullet *bullet;
 	struct map seen = {in->arena, NULL, 0, 0};
-	size_t i, k;
 
 	if (!any_event(in))
 		return;
@@ -189,8 +183,8 @@ static void add_events(struct init *in)
 		"  # payload: \"#/components/schemas/event\"\n"
 		"  # type: /event_type\n"
 		"  types:\n");
-	for (i = 0; i < in->page_count; i++)
-		for (k = 0; k < in->pages[i]->bullet_count; k++) {
+	for (size_t i = 0; i < in->page_count; i++)
+		for (size_t k = 0; k < in->pages[i]->bullet_count; k++) {
 			bullet = &in->pages[i]->bullets[k];
 			if (!is_event_name(bullet->name) ||
 			    map_put(&seen, bullet->name, in))
@@ -225,10 +219,9 @@ static bool is_signature_header(str text)
 static void add_signature(struct init *in)
 {
 	const struct page_code *code;
-	size_t i, k;
 
-	for (i = 0; i < in->page_count; i++)
-		for (k = 0; k < in->pages[i]->code_count; k++) {
+	for (size_t i = 0; i < in->page_count; i++)
+		for (size_t k = 0; k < in->pages[i]->code_count; k++) {
 			code = &in->pages[i]->codes[k];
 			if (!is_signature_header(code->text))
 				continue;
@@ -260,12 +253,12 @@ static void add_signature(struct init *in)
 
 static bool add_known(struct init *in, const char *like)
 {
-	size_t count, i;
+	size_t count;
 	struct manifest_known *known =
 		manifest_known(in->arena, in->diag, &count);
 	struct place nowhere = {NULL, 0, 0};
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (strcmp(known[i].name, like) != 0)
 			continue;
 		buf_add_format(&in->out,
@@ -290,9 +283,8 @@ str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
 			  .out = {arena, NULL, 0, 0}};
 	const char *name;
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		fine = read_one(&in, paths[i]) && fine;
 	if (!fine || !has_something(&in))
 		return (str){NULL, 0};
@@ -303,7 +295,7 @@ str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
 		       name, name);
 	add_quoted(&in.out, title_of(&in));
 	buf_add_text(&in.out, "\ndocuments:\n");
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		buf_add_text(&in.out, "  - ");
 		add_quoted(&in.out, str_from(base_name(paths[i])));
 		buf_add_text(&in.out, "\n");

@@ -34,9 +34,7 @@ static struct node *read_rows(struct arena *arena, struct diag *diag)
 static struct manifest_signature *named(struct manifest_known *known,
 					size_t count, const char *name)
 {
-	size_t i;
-
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (!strcmp(known[i].name, name))
 			return known[i].signature;
 	return NULL;
@@ -78,13 +76,12 @@ struct manifest_known *manifest_known(struct arena *arena, struct diag *diag,
 {
 	const struct node *rows = read_rows(arena, diag);
 	struct manifest_known *known;
-	size_t i;
 
 	*count = 0;
 	if (!rows)
 		return NULL;
 	known = arena_alloc(arena, (rows->count + 1) * sizeof *known);
-	for (i = 0; i < rows->count; i++)
+	for (size_t i = 0; i < rows->count; i++)
 		if (read_row(arena, diag, known, *count, rows->items[i]))
 			++*count;
 	assert(*count == rows->count);
@@ -95,10 +92,10 @@ str manifest_known_list(struct arena *arena, struct diag *diag)
 {
 	struct buf out = {arena, NULL, 0, 0};
 	struct manifest_known *known;
-	size_t count, i;
+	size_t count;
 
 	known = manifest_known(arena, diag, &count);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		buf_add_format(&out, "%-25s %-18s %-12s %s; %s\n",
 			       known[i].name,
 			       known[i].signature->algorithm

@@ -10,12 +10,12 @@ static struct manifest_signature *known_named(struct arena *arena,
 					      struct diag *diag,
 					      const struct node *node)
 {
-	size_t count, i;
+	size_t count;
 	struct manifest_known *known = manifest_known(arena, diag, &count);
 	const char **names = arena_alloc(arena, (count + 1) * sizeof *names);
 	const char *near;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		names[i] = known[i].name;
 		if (str_is(node->text, names[i]))
 			return known[i].signature;

@@ -216,9 +216,8 @@ static void check_handshakes(struct arena *arena, struct diag *diag,
 			     struct manifest *manifest)
 {
 	const struct node *list = doc_node_find(manifest->root, "handshakes");
-	unsigned i;
 
-	for (i = 0; i < manifest->handshakes_count; i++)
+	for (unsigned i = 0; i < manifest->handshakes_count; i++)
 		manifest_handshake_check(arena, diag, &manifest->handshakes[i],
 					 list->items[i]);
 }

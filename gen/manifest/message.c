@@ -113,9 +113,8 @@ static void check_silent(struct recipe *r)
 		{"listed", s->listed},
 		{"key_id", s->key_id},
 	};
-	size_t i;
 
-	for (i = 0; i < sizeof silent / sizeof *silent; i++)
+	for (size_t i = 0; i < sizeof silent / sizeof *silent; i++)
 		if (silent[i].text)
 			manifest_recipe_fail(
 				r, silent[i].key,

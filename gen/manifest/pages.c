@@ -16,9 +16,9 @@ static const char *const methods[] = {"GET ",   "PUT ",  "POST ",   "DELETE ",
 /* Returns the path of "POST /x"; absent if the code is something else. */
 static str path_of(str code, str *method)
 {
-	size_t i, len;
+	size_t len;
 
-	for (i = 0; i < sizeof methods / sizeof *methods; i++) {
+	for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
 		len = strlen(methods[i]);
 		if (str_starts(code, methods[i]) && code.len > len &&
 		    code.ptr[len] == '/') {
@@ -33,9 +33,8 @@ static struct node *find_path(struct node *const *documents, size_t count,
 			      str path)
 {
 	struct node *found = NULL;
-	size_t i;
 
-	for (i = 0; i < count && !found; i++)
+	for (size_t i = 0; i < count && !found; i++)
 		found = doc_node_find_str(doc_node_find(documents[i], "paths"),
 					  path);
 	return found;
@@ -55,11 +54,10 @@ static const struct node *near_path(struct node *const *documents, size_t count,
 				    str path)
 {
 	const struct node *paths, *item = NULL;
-	size_t i, k;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		paths = doc_node_find(documents[i], "paths");
-		for (k = 0; paths && k < paths->count; k++) {
+		for (size_t k = 0; paths && k < paths->count; k++) {
 			item = paths->items[k];
 			if (str_equal(last_segment(item->key->text),
 				      last_segment(path)))
@@ -90,10 +88,8 @@ static void check_code(struct diag *diag, const struct page_code *code,
 static const struct page_bullet *find_bullet(struct page *const *pages,
 					     size_t count, str name)
 {
-	size_t i, k;
-
-	for (i = 0; i < count; i++)
-		for (k = 0; k < pages[i]->bullet_count; k++)
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = 0; k < pages[i]->bullet_count; k++)
 			if (str_equal(pages[i]->bullets[k].name, name))
 				return &pages[i]->bullets[k];
 	return NULL;
@@ -101,9 +97,7 @@ static const struct page_bullet *find_bullet(struct page *const *pages,
 
 static bool enum_has(const struct node *list, str name)
 {
-	size_t i;
-
-	for (i = 0; i < list->count; i++)
+	for (size_t i = 0; i < list->count; i++)
 		if (str_equal(list->items[i]->text, name))
 			return true;
 	return false;
@@ -115,17 +109,16 @@ static void check_enum(struct diag *diag, const struct node *list,
 {
 	const struct page_bullet *bullet = NULL, *other;
 	const struct page *page = NULL;
-	size_t i, k;
 
-	for (i = 0; i < list->count; i++) {
+	for (size_t i = 0; i < list->count; i++) {
 		bullet = find_bullet(pages, count, list->items[i]->text);
 		if (!bullet)
 			return;
 	}
-	for (i = 0; bullet && i < count; i++)
+	for (size_t i = 0; bullet && i < count; i++)
 		if (pages[i]->source == bullet->place.source)
 			page = pages[i];
-	for (k = 0; page && k < page->bullet_count; k++) {
+	for (size_t k = 0; page && k < page->bullet_count; k++) {
 		other = &page->bullets[k];
 		if (enum_has(list, other->name) ||
 		    !memchr(other->name.ptr, '.', other->name.len))
@@ -142,11 +135,10 @@ static void check_enums(struct diag *diag, const struct node *node,
 			struct page *const *pages, size_t count)
 {
 	const struct node *list = doc_node_find(node, "enum");
-	size_t i;
 
 	if (list && list->kind == NODE_LIST && list->count)
 		check_enum(diag, list, pages, count);
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		if (node->items[i]->kind != NODE_SCALAR)
 			check_enums(diag, node->items[i], pages, count);
 }
@@ -155,12 +147,10 @@ void manifest_check_pages(struct diag *diag, struct page *const *pages,
 			  size_t page_count, struct node *const *documents,
 			  size_t document_count)
 {
-	size_t i, k;
-
-	for (i = 0; i < page_count; i++)
-		for (k = 0; k < pages[i]->code_count; k++)
+	for (size_t i = 0; i < page_count; i++)
+		for (size_t k = 0; k < pages[i]->code_count; k++)
 			check_code(diag, &pages[i]->codes[k], documents,
 				   document_count);
-	for (i = 0; page_count && i < document_count; i++)
+	for (size_t i = 0; page_count && i < document_count; i++)
 		check_enums(diag, documents[i], pages, page_count);
 }

@@ -95,9 +95,7 @@ static const struct {
 
 static void report_algorithm(struct recipe *r, const char *word)
 {
-	size_t i;
-
-	for (i = 0; i < COUNT(other_names); i++)
+	for (size_t i = 0; i < COUNT(other_names); i++)
 		if (!strcasecmp(other_names[i].word, word)) {
 			manifest_recipe_fail(
 				r, "algorithm",
@@ -226,13 +224,12 @@ static void set_claims(struct recipe *r)
 {
 	const struct manifest_signature *s = r->from;
 	struct hook_jwt_claim *claims;
-	unsigned i;
 
 	if (!s->claims_count)
 		return;
 	claims = arena_alloc(r->arena, (s->claims_count + 1) * sizeof *claims);
 	memset(claims, 0, (s->claims_count + 1) * sizeof *claims);
-	for (i = 0; i < s->claims_count; i++) {
+	for (unsigned i = 0; i < s->claims_count; i++) {
 		claims[i].name =
 			arena_format(r->arena, "/%s", s->claims[i].name);
 		claims[i].is =

@@ -242,7 +242,7 @@ static void check_items(struct recipe *r)
 {
 	const struct hook_term *items[8], *term = r->to->format;
 	const char *cut = NULL;
-	size_t count = 1, i, k, literal = 0;
+	size_t count = 1, literal = 0;
 
 	items[0] = term;
 	for (; term->is != HOOK_TERM_END; term++) {
@@ -267,9 +267,9 @@ static void check_items(struct recipe *r)
 		}
 		items[count++] = term + 1;
 	}
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		literal += items[i]->is == HOOK_TERM_LITERAL;
-		for (k = 0; k < i; k++)
+		for (size_t k = 0; k < i; k++)
 			if (alike(items[i], items[k]))
 				manifest_recipe_fail(
 					r, "format",
@@ -297,7 +297,7 @@ static char cut_of(const struct hook_term *terms)
 
 static void check_format(struct recipe *r)
 {
-	const struct hook_term *format = r->to->format, *term;
+	const struct hook_term *format = r->to->format;
 	const char *separator = r->to->separator;
 	char cut;
 
@@ -314,7 +314,8 @@ static void check_format(struct recipe *r)
 	}
 	check_items(r);
 	cut = cut_of(format);
-	for (term = format; term->is != HOOK_TERM_END; term++) {
+	for (const struct hook_term *term = format; term->is != HOOK_TERM_END;
+	     term++) {
 		if (term->is == HOOK_TERM_LITERAL && cut &&
 		    strchr(term->text, cut))
 			manifest_recipe_fail(

@@ -57,9 +57,8 @@ const char *manifest_words_listed(struct arena *arena, const char *const *list,
 				  size_t count)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	size_t i;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		buf_add_format(&out, "%s%s",
 			       i == 0          ? ""
 			       : i + 1 < count ? ", "
@@ -72,9 +71,9 @@ const char *manifest_words_listed(struct arena *arena, const char *const *list,
 static const char *known_parts(struct parser *p)
 {
 	const char *list[WORDS];
-	size_t count = 0, i;
+	size_t count = 0;
 
-	for (i = 0; i < WORDS; i++)
+	for (size_t i = 0; i < WORDS; i++)
 		if (words[i].where & p->where)
 			list[count++] =
 				arena_format(p->arena, "{%s%s}", words[i].word,
@@ -116,7 +115,6 @@ static bool encoding_of(const char *word, size_t len, enum hook_encoding *as)
 		HOOK_ENCODINGS(X)
 #undef X
 	};
-	size_t i;
 
 	if (len > 0 && *word == '-') {
 		word++;
@@ -125,7 +123,7 @@ static bool encoding_of(const char *word, size_t len, enum hook_encoding *as)
 	*as = HOOK_UTF8;
 	if (len == 3 && !memcmp(word, "raw", 3))
 		return true;
-	for (i = HOOK_HEX; i <= HOOK_BASE64URL; i++)
+	for (size_t i = HOOK_HEX; i <= HOOK_BASE64URL; i++)
 		if (len == strlen(names[i]) && !memcmp(word, names[i], len)) {
 			*as = (enum hook_encoding)i;
 			return true;
@@ -145,7 +143,6 @@ static bool digest_of(const struct parser *p, const char *word, size_t len,
 		HOOK_DIGESTS(X)
 #undef X
 	};
-	size_t i;
 
 	term->is = HOOK_TERM_DIGEST;
 	if (len == 5 && !memcmp(word, "crc32", 5)) {
@@ -156,7 +153,7 @@ static bool digest_of(const struct parser *p, const char *word, size_t len,
 		term->is = HOOK_TERM_MAC;
 		return encoding_of(word + 3, len - 3, &term->as);
 	}
-	for (i = 0; i < sizeof digests / sizeof *digests; i++)
+	for (size_t i = 0; i < sizeof digests / sizeof *digests; i++)
 		if (starts(word, len, digests[i].word) &&
 		    encoding_of(word + strlen(digests[i].word),
 				len - strlen(digests[i].word), &term->as)) {
@@ -219,7 +216,7 @@ static bool argument_fits(enum argument argument, const char *text, size_t len)
 static bool parse_word(struct parser *p, const char *at, const char *end)
 {
 	const char *colon = memchr(at, ':', (size_t)(end - at));
-	size_t len = (size_t)((colon ? colon : end) - at), i;
+	size_t len = (size_t)((colon ? colon : end) - at);
 	const char *text = colon ? colon + 1 : NULL;
 	size_t text_len = colon ? (size_t)(end - text) : 0;
 	struct hook_term digest = {0}, *term;
@@ -232,7 +229,7 @@ static bool parse_word(struct parser *p, const char *at, const char *end)
 		term->as = digest.as;
 		return parse_inner(p, p->count, text, end);
 	}
-	for (i = 0; i < WORDS; i++)
+	for (size_t i = 0; i < WORDS; i++)
 		if (len == strlen(words[i].word) &&
 		    !memcmp(at, words[i].word, len) &&
 		    (words[i].where & p->where) &&

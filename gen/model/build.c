@@ -34,25 +34,22 @@ static void read_components(struct builder *b,
 			    const struct documents *documents)
 {
 	const struct node *schemas;
-	size_t i, k;
 
-	for (i = 0; i < documents->count; i++) {
+	for (size_t i = 0; i < documents->count; i++) {
 		schemas = model_member_map(b,
 					   model_member_map(b,
 							    documents->roots[i],
 							    "components"),
 					   "schemas");
-		for (k = 0; schemas && k < schemas->count; k++)
+		for (size_t k = 0; schemas && k < schemas->count; k++)
 			schema_root(b->schemas, schemas->items[k]);
 	}
 }
 
 static void read_signature(struct builder *b, const struct documents *documents)
 {
-	size_t i;
-
 	b->model->signature = b->manifest->signature;
-	for (i = 0; i < documents->count && !b->model->signature; i++)
+	for (size_t i = 0; i < documents->count && !b->model->signature; i++)
 		b->model->signature =
 			manifest_signature_from(b->arena, b->diag,
 						documents->roots[i]);
@@ -65,13 +62,12 @@ static const struct scheme *signature_hint(const struct builder *b)
 {
 	const struct event *event;
 	const struct alternative *all;
-	size_t i, k, n;
 
-	for (i = 0; i < b->model->event_count; i++) {
+	for (size_t i = 0; i < b->model->event_count; i++) {
 		event = b->model->events[i];
-		for (k = 0; k < event->security_count; k++) {
+		for (size_t k = 0; k < event->security_count; k++) {
 			all = &event->security[k];
-			for (n = 0; n < all->demand_count; n++)
+			for (size_t n = 0; n < all->demand_count; n++)
 				if (all->demands[n].scheme->kind ==
 					    SCHEME_API_KEY &&
 				    all->demands[n].scheme->where ==
@@ -117,9 +113,8 @@ static void apply_rename(struct builder *b, const struct documents *documents)
 	const struct manifest *manifest = b->manifest;
 	struct node *node;
 	struct type *type;
-	unsigned i;
 
-	for (i = 0; i < manifest->rename_count; i++) {
+	for (unsigned i = 0; i < manifest->rename_count; i++) {
 		node = model_documents_find(b, documents,
 					    manifest->rename[i].at,
 					    arena_format(b->arena,

@@ -16,9 +16,8 @@ static void report_known(struct builder *b, const struct documents *documents)
 	const struct manifest *manifest = b->manifest;
 	const struct manifest_conflict *conflict;
 	struct node *node;
-	unsigned i;
 
-	for (i = 0; i < manifest->conflicts_count; i++) {
+	for (unsigned i = 0; i < manifest->conflicts_count; i++) {
 		conflict = &manifest->conflicts[i];
 		node = model_documents_find(b, documents, conflict->at,
 					    arena_format(b->arena,
@@ -61,9 +60,8 @@ static void note_members(struct looking *l, const struct event *event,
 			 const struct type *payload, unsigned depth)
 {
 	const struct type *type;
-	size_t i;
 
-	for (i = 0; i < schema_field_count(payload); i++) {
+	for (size_t i = 0; i < schema_field_count(payload); i++) {
 		type = payload->fields[i].type;
 		if (type->kind == TYPE_ENUM)
 			map_put(schema_has_value(type, event->name)
@@ -71,7 +69,7 @@ static void note_members(struct looking *l, const struct event *event,
 					: &l->others,
 				type_key(l->b, type), l);
 	}
-	for (i = 0; i < schema_branch_count(payload) && depth < 16; i++)
+	for (size_t i = 0; i < schema_branch_count(payload) && depth < 16; i++)
 		note_members(l, event, payload->branches[i].type, depth + 1);
 }
 
@@ -89,11 +87,10 @@ static void note_event(struct looking *l, struct event *event)
 {
 	str prefix = prefix_of(event->name);
 	const struct type *header;
-	size_t i;
 
 	map_put(&l->names, event->name, event);
 	note_members(l, event, event->payload, 0);
-	for (i = 0; i < event->headers.count; i++) {
+	for (size_t i = 0; i < event->headers.count; i++) {
 		header = schema_type_final(event->headers.items[i].type);
 		if (schema_has_value(header, event->name))
 			map_put(&l->own, type_key(l->b, header), l);
@@ -109,11 +106,10 @@ static void look(struct looking *l)
 {
 	const struct model *model = l->model;
 	const struct type *member;
-	size_t i;
 
-	for (i = 0; i < model->event_count; i++)
+	for (size_t i = 0; i < model->event_count; i++)
 		note_event(l, model->events[i]);
-	for (i = 0; i < model->type_count; i++) {
+	for (size_t i = 0; i < model->type_count; i++) {
 		member = model->types[i]->component.ptr
 				 ? model_event_member(
 					   model->types[i],
@@ -136,9 +132,8 @@ static const struct type *named_payload(const struct looking *l,
 	str pointer = l->model->event_source.pointer[0];
 	const struct type *payload = NULL;
 	const struct event *event;
-	size_t i;
 
-	for (i = 0; i < schema_value_count(type); i++) {
+	for (size_t i = 0; i < schema_value_count(type); i++) {
 		event = map_find(&l->names, type->values[i].text);
 		if (payload && event->payload != payload)
 			return NULL;
@@ -153,9 +148,8 @@ static const struct event *missing_event(const struct looking *l,
 {
 	const struct type *payload = named_payload(l, type);
 	const struct event *event;
-	size_t i;
 
-	for (i = 0; i < l->model->event_count; i++) {
+	for (size_t i = 0; i < l->model->event_count; i++) {
 		event = l->model->events[i];
 		if ((!payload || event->payload == payload) &&
 		    !schema_has_value(type, event->name))
@@ -167,9 +161,7 @@ static const struct event *missing_event(const struct looking *l,
 /* Does the enum have values, and is each a key of the map? */
 static bool all_in(const struct type *type, const struct map *map)
 {
-	size_t i;
-
-	for (i = 0; i < schema_value_count(type); i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		if (!map_find(map, type->values[i].text))
 			return false;
 	return schema_value_count(type) > 0;
@@ -180,10 +172,9 @@ static void report_enums(struct looking *l)
 	const struct model *model = l->model;
 	const struct event *missing;
 	const struct type *type;
-	size_t i;
 	str key;
 
-	for (i = 0; i < model->type_count; i++) {
+	for (size_t i = 0; i < model->type_count; i++) {
 		type = model->types[i];
 		if (type->kind != TYPE_ENUM || !all_in(type, &l->names))
 			continue;
@@ -213,9 +204,7 @@ static bool is_about(str prefix, str value)
 
 static bool any_about(const struct type *type, str prefix)
 {
-	size_t i;
-
-	for (i = 0; i < schema_value_count(type); i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		if (is_about(prefix, type->values[i].text))
 			return true;
 	return false;
@@ -223,9 +212,7 @@ static bool any_about(const struct type *type, str prefix)
 
 static bool carries(const struct event *event, const struct type *type)
 {
-	size_t i;
-
-	for (i = 0; i < schema_field_count(event->payload); i++)
+	for (size_t i = 0; i < schema_field_count(event->payload); i++)
 		if (event->payload->fields[i].type == type)
 			return true;
 	return false;
@@ -234,13 +221,12 @@ static bool carries(const struct event *event, const struct type *type)
 static void report_resource(struct looking *l, const struct type *type)
 {
 	const struct model *model = l->model;
-	size_t i;
 	str prefix;
 
 	/* Each value of an enum of resources begins some event's name. */
 	if (!all_in(type, &l->prefixes))
 		return;
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		prefix = prefix_of(model->events[i]->name);
 		if (!prefix.ptr || any_about(type, prefix) ||
 		    !carries(model->events[i], type))
@@ -260,11 +246,10 @@ static void report_resources(struct looking *l)
 	const struct model *model = l->model;
 	struct map seen = {l->b->arena, NULL, 0, 0};
 	const struct type *payload, *type;
-	size_t i, k;
 
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		payload = model->events[i]->payload;
-		for (k = 0; k < schema_field_count(payload); k++) {
+		for (size_t k = 0; k < schema_field_count(payload); k++) {
 			type = payload->fields[k].type;
 			if (type->kind == TYPE_ENUM &&
 			    !map_put(&seen, type_key(l->b, type), l))

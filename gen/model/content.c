@@ -29,11 +29,11 @@ static void read_examples(struct builder *b, struct content *content,
 	struct node *one = doc_node_find(node, "example");
 	struct node *many = doc_node_find(node, "examples");
 	struct node *item;
-	size_t i;
 
 	if (one)
 		add_example(b, content, one);
-	for (i = 0; many && many->kind == NODE_MAP && i < many->count; i++) {
+	for (size_t i = 0; many && many->kind == NODE_MAP && i < many->count;
+	     i++) {
 		item = doc_resolve(b->doc, many->items[i]);
 		if (!item)
 			continue;
@@ -51,9 +51,8 @@ static void note_part_header(struct builder *b, const struct node *header)
 {
 	static const char *const fields[] = {"required", "content"};
 	const struct node *field;
-	size_t i;
 
-	for (i = 0; header && i < 2; i++) {
+	for (size_t i = 0; header && i < 2; i++) {
 		field = doc_node_find(header, fields[i]);
 		if (field)
 			schema_ledger_note(b->schemas,
@@ -68,10 +67,9 @@ static void note_part_header(struct builder *b, const struct node *header)
 static void read_part_headers(struct builder *b, struct encoding *encoding,
 			      const struct node *map)
 {
-	size_t i;
 	str name;
 
-	for (i = 0; map && i < map->count; i++) {
+	for (size_t i = 0; map && i < map->count; i++) {
 		name = map->items[i]->key->text;
 		if ((name.len == 12 &&
 		     !strncasecmp(name.ptr, "Content-Type", 12)))
@@ -143,9 +141,8 @@ static void check_fields(struct builder *b, const struct content *content,
 		{"headers", MEDIA_FORM, "headers in a form"},
 	};
 	const struct node *field;
-	size_t i;
 
-	for (i = 0; i < sizeof unheeded / sizeof *unheeded; i++) {
+	for (size_t i = 0; i < sizeof unheeded / sizeof *unheeded; i++) {
 		field = doc_node_find(encoding, unheeded[i].field);
 		if (field && content->media == unheeded[i].media)
 			schema_ledger_note(b->schemas, unheeded[i].told,
@@ -187,11 +184,10 @@ static void check_encoding(struct builder *b, const struct content *content,
 static struct origin item_origin(struct builder *b, const struct origin *whole)
 {
 	struct origin item = *whole;
-	size_t i;
 
 	item.words = arena_alloc(b->arena,
 				 (whole->word_count + 1) * sizeof *item.words);
-	for (i = 0; i < whole->word_count; i++)
+	for (size_t i = 0; i < whole->word_count; i++)
 		item.words[i] = whole->words[i];
 	item.words[item.word_count++] = STR("item");
 	return item;
@@ -201,15 +197,13 @@ static struct origin item_origin(struct builder *b, const struct origin *whole)
 static void check_encodings(struct builder *b, const struct content *content,
 			    const struct node *encodings)
 {
-	size_t i;
-
 	if (encodings && content->media != MEDIA_FORM &&
 	    content->media != MEDIA_MULTIPART) {
 		schema_ledger_note(b->schemas, "encoding of what is no form",
 				   NOT_ENFORCED, encodings);
 		return;
 	}
-	for (i = 0; encodings && i < encodings->count; i++) {
+	for (size_t i = 0; encodings && i < encodings->count; i++) {
 		if (encodings->items[i]->kind != NODE_MAP)
 			continue;
 		check_encoding(b, content, encodings->items[i]);
@@ -222,7 +216,6 @@ static void read_content(struct builder *b, struct node *node,
 {
 	struct node *schema = doc_node_find(node, "schema"), *encodings;
 	struct origin item = item_origin(b, origin);
-	size_t i;
 
 	memset(content, 0, sizeof *content);
 	content->node = node;
@@ -234,7 +227,7 @@ static void read_content(struct builder *b, struct node *node,
 			     "application/json");
 	model_form_note(b, node, FORM_MEDIA);
 	encodings = model_member_map(b, node, "encoding");
-	for (i = 0; encodings && i < encodings->count; i++)
+	for (size_t i = 0; encodings && i < encodings->count; i++)
 		if (encodings->items[i]->kind == NODE_MAP)
 			read_encoding(b, content, encodings->items[i]);
 	if (schema)
@@ -273,15 +266,14 @@ void model_content_list(struct builder *b, struct node *map,
 			size_t *count)
 {
 	struct node **sorted;
-	size_t i;
 
 	if (!map)
 		return;
 	sorted = arena_alloc(b->arena, (map->count + 1) * sizeof *sorted);
-	for (i = 0; i < map->count; i++)
+	for (size_t i = 0; i < map->count; i++)
 		sorted[i] = map->items[i];
 	qsort(sorted, map->count, sizeof *sorted, by_rank);
-	for (i = 0; i < map->count; i++) {
+	for (size_t i = 0; i < map->count; i++) {
 		assert(!i || by_rank(&sorted[i - 1], &sorted[i]) < 0);
 		*out = arena_grow(b->arena, *out, *count, sizeof **out);
 		read_content(b, sorted[i], origin, &(*out)[(*count)++]);

@@ -158,9 +158,8 @@ static bool holds_names(const struct node *map)
 		"headers",     "responses",         "content",
 		"variables",   "mapping",           "parameters",
 		"callbacks"};
-	size_t i;
 
-	for (i = 0; map->key && i < sizeof words / sizeof *words; i++)
+	for (size_t i = 0; map->key && i < sizeof words / sizeof *words; i++)
 		if (str_is(map->key->text, words[i]))
 			return true;
 	return false;
@@ -173,9 +172,9 @@ static bool is_skipped(const struct node *map, const struct node *member)
 
 static size_t facts(const struct node *map)
 {
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < map->count; i++)
+	for (size_t i = 0; i < map->count; i++)
 		count += !is_skipped(map, map->items[i]);
 	return count;
 }
@@ -183,7 +182,6 @@ static size_t facts(const struct node *map)
 static bool same_facts(const struct node *a, const struct node *b)
 {
 	const struct node *other;
-	size_t i;
 
 	if (a == b)
 		return true;
@@ -193,7 +191,7 @@ static bool same_facts(const struct node *a, const struct node *b)
 		return doc_node_equal(a, b);
 	if (a->kind == NODE_LIST ? a->count != b->count : facts(a) != facts(b))
 		return false;
-	for (i = 0; i < a->count; i++) {
+	for (size_t i = 0; i < a->count; i++) {
 		if (a->kind == NODE_MAP && is_skipped(a, a->items[i]))
 			continue;
 		other = a->kind == NODE_LIST
@@ -228,14 +226,14 @@ static void merge_components(struct builder *b, struct map *seen,
 {
 	struct node *components = doc_node_find(root, "components");
 	struct node *kind, *first;
-	size_t i, k;
 	str name;
 
-	for (i = 0; components && components->kind == NODE_MAP &&
-		    i < components->count;
+	for (size_t i = 0; components && components->kind == NODE_MAP &&
+			   i < components->count;
 	     i++) {
 		kind = components->items[i];
-		for (k = 0; kind->kind == NODE_MAP && k < kind->count; k++) {
+		for (size_t k = 0; kind->kind == NODE_MAP && k < kind->count;
+		     k++) {
 			name = str_format(b->arena, "%s/%s",
 					  kind->key->text.ptr,
 					  kind->items[k]->key->text.ptr);
@@ -255,12 +253,13 @@ static void merge_paths(struct builder *b, struct map *seen, struct node *root)
 {
 	struct node *paths = doc_node_find(root, "paths");
 	struct node *item, *first;
-	size_t i, k;
 	str name;
 
-	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count; i++) {
+	for (size_t i = 0; paths && paths->kind == NODE_MAP && i < paths->count;
+	     i++) {
 		item = paths->items[i];
-		for (k = 0; item->kind == NODE_MAP && k < item->count; k++) {
+		for (size_t k = 0; item->kind == NODE_MAP && k < item->count;
+		     k++) {
 			if (!model_is_method(item->items[k]->key->text))
 				continue;
 			name = str_format(b->arena, "%s %s",
@@ -280,13 +279,13 @@ static void merge_paths(struct builder *b, struct map *seen, struct node *root)
 
 bool model_documents_read(struct builder *b, struct documents *out)
 {
-	size_t errors = diag_errors(b->diag), i;
+	size_t errors = diag_errors(b->diag);
 	struct map components = {b->arena, NULL, 0, 0};
 	struct map paths = {b->arena, NULL, 0, 0};
 	bool fine = bound_is_folder(b);
 
 	memset(out, 0, sizeof *out);
-	for (i = 0; i < b->manifest->documents_count; i++)
+	for (size_t i = 0; i < b->manifest->documents_count; i++)
 		fine = read_one(b, out, b->manifest->documents[i]) && fine;
 	if (fine && !out->count) {
 		diag_error(b->diag,
@@ -299,7 +298,7 @@ bool model_documents_read(struct builder *b, struct documents *out)
 		return false;
 	}
 	model_overlay_apply(b, out);
-	for (i = 0; fine && i < out->count && out->count > 1; i++) {
+	for (size_t i = 0; fine && i < out->count && out->count > 1; i++) {
 		merge_components(b, &components, out->roots[i]);
 		merge_paths(b, &paths, out->roots[i]);
 	}
@@ -321,13 +320,13 @@ struct node *model_documents_find(struct builder *b,
 				  const char *at, const char *place)
 {
 	const char *hash = strchr(at, '#');
-	size_t len = hash ? (size_t)(hash - at) : 0, i;
+	size_t len = hash ? (size_t)(hash - at) : 0;
 	str pointer = str_from(hash ? hash + 1 : at);
 	struct node *found = NULL, *root;
 
 	if (pointer.len && pointer.ptr[0] != '/')
 		pointer = str_from("");
-	for (i = 0; i < documents->count && !found; i++) {
+	for (size_t i = 0; i < documents->count && !found; i++) {
 		root = documents->roots[i];
 		if (len && !path_is(root->place.source->path, at, len))
 			continue;

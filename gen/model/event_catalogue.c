@@ -30,11 +30,11 @@ static void read_own_examples(struct event_reader *r,
 {
 	struct node *one = doc_node_find(candidate->node, "example");
 	struct node *list = doc_node_find(candidate->node, "examples");
-	size_t i;
 
 	if (one)
 		add_example(r, candidate, one);
-	for (i = 0; list && list->kind == NODE_LIST && i < list->count; i++)
+	for (size_t i = 0; list && list->kind == NODE_LIST && i < list->count;
+	     i++)
 		add_example(r, candidate, list->items[i]);
 }
 
@@ -42,13 +42,12 @@ void model_event_catalogue(struct event_reader *r, const char *glob)
 {
 	struct node *schemas;
 	struct candidate candidate;
-	size_t i, k;
 
-	for (i = 0; i < r->documents->count; i++) {
+	for (size_t i = 0; i < r->documents->count; i++) {
 		schemas = doc_node_find(doc_node_find(r->documents->roots[i],
 						      "components"),
 					"schemas");
-		for (k = 0;
+		for (size_t k = 0;
 		     schemas && schemas->kind == NODE_MAP && k < schemas->count;
 		     k++) {
 			if (!model_glob_matches(glob,

@@ -43,9 +43,9 @@ static bool is_member(str pointer, str name)
 
 static bool has_mapping(const struct type *choice)
 {
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < schema_branch_count(choice) && !count; i++)
+	for (size_t i = 0; i < schema_branch_count(choice) && !count; i++)
 		schema_tag_values(choice, i, &count);
 	return count > 0;
 }
@@ -55,12 +55,12 @@ static bool add_values(struct split *s, struct type *branch)
 {
 	const struct type *member = model_event_member(branch, s->pointer);
 	str value = model_event_constant(branch, s->pointer);
-	size_t i;
 
 	if (value.ptr)
 		add_part(s, branch, value);
 	else
-		for (i = 0; member && i < schema_value_count(member); i++)
+		for (size_t i = 0; member && i < schema_value_count(member);
+		     i++)
 			add_part(s, branch, member->values[i].text);
 	return value.ptr || (member && schema_value_count(member));
 }
@@ -73,12 +73,12 @@ static bool add_branch(struct split *s, size_t index)
 {
 	const struct type *choice = s->whole->payload;
 	struct type *branch = choice->branches[index].type;
-	size_t count, i;
+	size_t count;
 	const str *values = schema_tag_values(choice, index, &count);
 	bool is_tag = is_member(s->pointer, schema_tag(choice));
 
 	if (count && is_tag) {
-		for (i = 0; i < count; i++)
+		for (size_t i = 0; i < count; i++)
 			add_part(s, branch, values[i]);
 		return true;
 	}
@@ -95,9 +95,8 @@ static bool add_branch(struct split *s, size_t index)
 static bool are_distinct(const struct split *s)
 {
 	struct map seen = {s->r->b->arena, NULL, 0, 0};
-	size_t i;
 
-	for (i = 0; i < s->count; i++)
+	for (size_t i = 0; i < s->count; i++)
 		if (map_put(&seen, s->parts[i].value, s->r))
 			return false;
 	return true;
@@ -107,11 +106,10 @@ static bool split_by(struct split *s, str pointer)
 {
 	const struct type *choice = s->whole->payload;
 	const struct type *itself = schema_parent_itself(choice);
-	size_t i;
 
 	s->pointer = pointer;
 	s->count = 0;
-	for (i = 0; i < schema_branch_count(choice); i++)
+	for (size_t i = 0; i < schema_branch_count(choice); i++)
 		if (choice->branches[i].type != itself && !add_branch(s, i))
 			return false;
 	return s->count > 1 && are_distinct(s);
@@ -128,10 +126,9 @@ static bool split_by_any(struct split *s, const struct type *type, str before,
 			 unsigned steps)
 {
 	str pointer;
-	size_t i;
 
-	for (i = 0; type->kind == TYPE_OBJECT && i < schema_field_count(type);
-	     i++) {
+	for (size_t i = 0;
+	     type->kind == TYPE_OBJECT && i < schema_field_count(type); i++) {
 		if (!model_event_is_plain(type->fields[i].name))
 			continue;
 		pointer = step(s, before, type->fields[i].name);
@@ -167,12 +164,11 @@ static void share_examples(struct split *s, struct candidate *part)
 {
 	struct arena *arena = s->r->b->arena;
 	const struct node *node;
-	size_t i;
 
 	part->examples = arena_alloc(arena, (s->whole->example_count + 1) *
 						    sizeof *part->examples);
 	part->example_count = 0;
-	for (i = 0; i < s->whole->example_count; i++) {
+	for (size_t i = 0; i < s->whole->example_count; i++) {
 		node = doc_node_at(s->whole->examples[i], s->pointer);
 		if (node && node->kind == NODE_SCALAR &&
 		    str_equal(node->text, part->value))
@@ -183,10 +179,8 @@ static void share_examples(struct split *s, struct candidate *part)
 
 static void add_parts(struct split *s, struct candidate **out, size_t *count)
 {
-	size_t i;
-
 	assert(s->count > 1 && are_distinct(s));
-	for (i = 0; i < s->count; i++) {
+	for (size_t i = 0; i < s->count; i++) {
 		share_examples(s, &s->parts[i]);
 		*out = arena_grow(s->r->b->arena, *out, *count, sizeof **out);
 		(*out)[(*count)++] = s->parts[i];
@@ -198,11 +192,10 @@ struct type *model_event_branch(struct event_reader *r, struct type *payload,
 {
 	struct candidate whole = {.payload = payload};
 	struct split split = {.r = r, .whole = &whole};
-	size_t i;
 
 	if (payload->kind == TYPE_CHOICE && schema_branch_count(payload) > 1 &&
 	    r->b->model->event_source.pointer[0].ptr && find_member(&split))
-		for (i = 0; i < split.count; i++)
+		for (size_t i = 0; i < split.count; i++)
 			if (str_equal(split.parts[i].value, name))
 				return split.parts[i].payload;
 	return payload;
@@ -213,13 +206,13 @@ void model_event_choices(struct event_reader *r)
 	const struct event_source *source = &r->b->model->event_source;
 	const struct manifest_events *events = r->b->manifest->events;
 	struct candidate *out = NULL;
-	size_t count = 0, i;
+	size_t count = 0;
 
 	/* Where the manifest lists the events, it also says their payloads. */
 	if (source->header[0].ptr || source->pointer[1].ptr ||
 	    source->header[1].ptr || (events && events->types_count))
 		return;
-	for (i = 0; i < r->count; i++) {
+	for (size_t i = 0; i < r->count; i++) {
 		struct split split = {.r = r, .whole = &r->candidates[i]};
 
 		if (r->candidates[i].payload->kind == TYPE_CHOICE &&

@@ -191,9 +191,8 @@ static size_t first_of(enum form form)
 
 const struct form_field *model_form_field(enum form form, str name)
 {
-	size_t i;
-
-	for (i = first_of(form); i < FIELDS && fields[i].form == form; i++)
+	for (size_t i = first_of(form); i < FIELDS && fields[i].form == form;
+	     i++)
 		if (str_is(name, fields[i].name))
 			return &fields[i];
 	return NULL;
@@ -202,9 +201,9 @@ const struct form_field *model_form_field(enum form form, str name)
 const char *model_form_nearest(enum form form, str name)
 {
 	const char *words[FIELDS];
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < FIELDS; i++) {
+	for (size_t i = 0; i < FIELDS; i++) {
 		assert(!i || fields[i - 1].form <= fields[i].form);
 		if (fields[i].form == form)
 			words[count++] = fields[i].name;

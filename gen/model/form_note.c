@@ -74,9 +74,8 @@ static bool is_unheeded(enum form form, str name)
 		{FORM_ENCODING, "itemEncoding"},
 		{FORM_EXAMPLE, "externalValue"},
 	};
-	size_t i;
 
-	for (i = 0; i < sizeof unheeded / sizeof *unheeded; i++)
+	for (size_t i = 0; i < sizeof unheeded / sizeof *unheeded; i++)
 		if (unheeded[i].form == form && str_is(name, unheeded[i].name))
 			return true;
 	return false;
@@ -105,7 +104,6 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 	const struct node **key = ARENA_NEW(b->arena, const struct node *);
 	const struct form_field *field;
 	struct node *member;
-	size_t i;
 
 	*key = node;
 	if (node->kind != NODE_MAP ||
@@ -113,7 +111,7 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 		return;
 	model_header_spelled(b, node, form);
 	form = form_of(node, form);
-	for (i = 0; i < node->count; i++) {
+	for (size_t i = 0; i < node->count; i++) {
 		member = node->items[i];
 		field = model_form_field(form, member->key->text);
 		if (str_starts(member->key->text, "x-"))
@@ -135,10 +133,9 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 /* The characters that a component's name may have (3.1.1, 4.8.7.1). */
 static bool is_component_name(str name)
 {
-	size_t i;
 	char c;
 
-	for (i = 0; i < name.len; i++) {
+	for (size_t i = 0; i < name.len; i++) {
 		c = name.ptr[i];
 		if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') &&
 		    !(c >= '0' && c <= '9') && !(c && strchr("._-", c)))
@@ -151,9 +148,9 @@ static bool is_component_name(str name)
 static void check_component_names(struct builder *b, const struct node *map)
 {
 	const struct node *first = NULL;
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; map->kind == NODE_MAP && i < map->count; i++) {
+	for (size_t i = 0; map->kind == NODE_MAP && i < map->count; i++) {
 		if (is_component_name(map->items[i]->key->text))
 			continue;
 		if (!first)
@@ -173,15 +170,13 @@ static void walk(struct builder *b, const struct node *node, enum form form);
 static void walk_field(struct builder *b, const struct node *node,
 		       const struct form_field *field)
 {
-	size_t i;
-
 	if (field->kind == FORM_ONE) {
 		walk(b, node, field->of);
 		return;
 	}
 	if (node->kind != (field->kind == FORM_LIST ? NODE_LIST : NODE_MAP))
 		return;
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		if (!node->items[i]->key ||
 		    !str_starts(node->items[i]->key->text, "x-"))
 			walk(b, node->items[i], field->of);
@@ -192,7 +187,6 @@ static void walk(struct builder *b, const struct node *node, enum form form)
 	static const struct form_field in_callback = {FORM_CALLBACK, "",
 						      FORM_PATH_ITEM, FORM_MAP};
 	const struct form_field *field;
-	size_t i;
 
 	if (node->kind != NODE_MAP)
 		return;
@@ -205,7 +199,7 @@ static void walk(struct builder *b, const struct node *node, enum form form)
 	}
 	model_form_note(b, node, form);
 	form = form_of(node, form);
-	for (i = 0; i < node->count; i++) {
+	for (size_t i = 0; i < node->count; i++) {
 		field = model_form_field(form, node->items[i]->key->text);
 		if (field && form == FORM_COMPONENTS)
 			check_component_names(b, node->items[i]);
@@ -219,9 +213,9 @@ static void check_tags(struct builder *b, const struct node *tags)
 {
 	struct map names = {b->arena, NULL, 0, 0};
 	const struct node *name;
-	size_t i;
 
-	for (i = 0; tags && tags->kind == NODE_LIST && i < tags->count; i++) {
+	for (size_t i = 0; tags && tags->kind == NODE_LIST && i < tags->count;
+	     i++) {
 		name = doc_node_find(tags->items[i], "name");
 		if (name && name->kind == NODE_SCALAR &&
 		    map_put(&names, name->text, b))
@@ -232,9 +226,7 @@ static void check_tags(struct builder *b, const struct node *tags)
 
 void model_forms_note(struct builder *b, const struct documents *documents)
 {
-	size_t i;
-
-	for (i = 0; i < documents->count; i++) {
+	for (size_t i = 0; i < documents->count; i++) {
 		walk(b, documents->roots[i], FORM_ROOT);
 		check_tags(b, doc_node_find(documents->roots[i], "tags"));
 	}

@@ -80,10 +80,8 @@ static void visit(struct builder *b, struct node *node, enum form form,
 static void visit_all(struct builder *b, struct node *node,
 		      const struct form_field *field, unsigned depth)
 {
-	size_t i;
-
 	graft(b, node, FORM_NONE, field);
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		if (!node->items[i]->key ||
 		    !str_starts(node->items[i]->key->text, "x-"))
 			visit(b, node->items[i], field->of, depth);
@@ -95,7 +93,6 @@ static void visit(struct builder *b, struct node *node, enum form form,
 	static const struct form_field in_callback = {FORM_CALLBACK, "",
 						      FORM_PATH_ITEM, FORM_MAP};
 	const struct form_field *field;
-	size_t i;
 
 	if (!may_refer(form))
 		graft(b, node, form, NULL);
@@ -105,7 +102,7 @@ static void visit(struct builder *b, struct node *node, enum form form,
 		visit_all(b, node, &in_callback, depth + 1);
 		return;
 	}
-	for (i = 0; i < node->count; i++) {
+	for (size_t i = 0; i < node->count; i++) {
 		field = model_form_field(form, node->items[i]->key->text);
 		if (!field)
 			continue;
@@ -120,8 +117,6 @@ static void visit(struct builder *b, struct node *node, enum form form,
 
 void model_refs_graft(struct builder *b, const struct documents *documents)
 {
-	size_t i;
-
-	for (i = 0; i < documents->count; i++)
+	for (size_t i = 0; i < documents->count; i++)
 		visit(b, documents->roots[i], FORM_ROOT, 0);
 }

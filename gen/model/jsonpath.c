@@ -229,12 +229,11 @@ static struct jsonpath_expr *read_word(struct jsonpath_reader *r)
 	static const char *const calls[] = {"length(", "count(", "match(",
 					    "search(", "value("};
 	static const char *const words[] = {"true", "false", "null"};
-	size_t i;
 
-	for (i = 0; i < sizeof calls / sizeof *calls; i++)
+	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
 		if (model_jsonpath_take(r, calls[i]))
 			return read_call(r, (enum jsonpath_function)i);
-	for (i = 0; i < sizeof words / sizeof *words; i++)
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (model_jsonpath_take(r, words[i]))
 			return literal(r, str_from(words[i]), true);
 	model_jsonpath_fail(r);
@@ -276,9 +275,8 @@ static bool read_operator(struct jsonpath_reader *r, struct jsonpath_expr *expr)
 	/* The longer of two that begin alike goes first. */
 	static const int order[] = {IS_EQUAL, IS_UNEQUAL, IS_MOST,
 				    IS_LEAST, IS_LESS,    IS_MORE};
-	size_t i;
 
-	for (i = 0; i < sizeof order / sizeof *order; i++)
+	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
 		if (model_jsonpath_take(r, words[order[i]])) {
 			expr->is = order[i];
 			return true;

@@ -45,7 +45,7 @@ static int64_t within(int64_t index, int64_t low, int64_t high)
 static void add_slice(const struct finder *f, const struct jsonpath_selector *s,
 		      const struct node *node, struct jsonpath_nodes *out)
 {
-	int64_t count = (int64_t)node->count, i;
+	int64_t count = (int64_t)node->count;
 	int64_t start = s->has_start   ? normal(s->start, count)
 			: s->step >= 0 ? 0
 				       : count - 1;
@@ -54,11 +54,11 @@ static void add_slice(const struct finder *f, const struct jsonpath_selector *s,
 				     : -1;
 
 	if (s->step > 0)
-		for (i = within(start, 0, count); i < within(end, 0, count);
-		     i += s->step)
+		for (int64_t i = within(start, 0, count);
+		     i < within(end, 0, count); i += s->step)
 			add(f, out, node->items[i]);
 	if (s->step < 0)
-		for (i = within(start, -1, count - 1);
+		for (int64_t i = within(start, -1, count - 1);
 		     i > within(end, -1, count - 1); i += s->step)
 			add(f, out, node->items[i]);
 }
@@ -76,7 +76,6 @@ static void add_selected(const struct finder *f,
 			 const struct node *node, struct jsonpath_nodes *out)
 {
 	struct node *member = NULL;
-	size_t i;
 
 	switch (s->kind) {
 	case SELECT_NAME:
@@ -96,7 +95,7 @@ static void add_selected(const struct finder *f,
 	case SELECT_ALL:
 	case SELECT_WHERE:
 	default:
-		for (i = 0; i < node->count; i++)
+		for (size_t i = 0; i < node->count; i++)
 			if (s->kind == SELECT_ALL ||
 			    holds(f, s->where, node->items[i]))
 				add(f, out, node->items[i]);
@@ -107,11 +106,9 @@ static void add_segment(const struct finder *f,
 			const struct jsonpath_segment *segment,
 			const struct node *node, struct jsonpath_nodes *out)
 {
-	size_t i;
-
-	for (i = 0; i < segment->count; i++)
+	for (size_t i = 0; i < segment->count; i++)
 		add_selected(f, &segment->selectors[i], node, out);
-	for (i = 0; segment->below && i < node->count; i++)
+	for (size_t i = 0; segment->below && i < node->count; i++)
 		add_segment(f, segment, node->items[i], out);
 }
 
@@ -120,12 +117,11 @@ static struct jsonpath_nodes select_all(const struct finder *f,
 					struct node *here)
 {
 	struct jsonpath_nodes from = {NULL, 0}, to;
-	size_t i, k;
 
 	add(f, &from, query->here ? here : f->root);
-	for (i = 0; i < query->count; i++) {
+	for (size_t i = 0; i < query->count; i++) {
 		to = (struct jsonpath_nodes){NULL, 0};
-		for (k = 0; k < from.count; k++)
+		for (size_t k = 0; k < from.count; k++)
 			add_segment(f, &query->segments[i], from.items[k], &to);
 		from = to;
 	}
@@ -151,7 +147,7 @@ static const struct node *number(const struct finder *f, size_t value)
 static const struct node *length_of(const struct finder *f,
 				    const struct node *value)
 {
-	const char *at, *end;
+	const char *at;
 	size_t count = 0;
 
 	if (!value ||
@@ -160,7 +156,7 @@ static const struct node *length_of(const struct finder *f,
 	if (value->kind != NODE_SCALAR)
 		return number(f, value->count);
 	at = value->text.ptr;
-	for (end = at + value->text.len; at < end; count++)
+	for (const char *end = at + value->text.len; at < end; count++)
 		str_rune(&at, end);
 	return number(f, count);
 }
@@ -187,10 +183,9 @@ static str ecma_pattern(struct arena *arena, str pattern, bool whole)
 {
 	struct buf out = {.arena = arena};
 	bool in_class = false;
-	size_t i;
 
 	buf_add_text(&out, whole ? "^(?:" : "");
-	for (i = 0; i < pattern.len; i++) {
+	for (size_t i = 0; i < pattern.len; i++) {
 		char c = pattern.ptr[i];
 
 		if (c == '\\' && i + 1 < pattern.len) {

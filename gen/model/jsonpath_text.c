@@ -67,10 +67,8 @@ bool model_jsonpath_read_shorthand(struct jsonpath_reader *r, str *out)
 
 static bool read_hex(struct jsonpath_reader *r, uint32_t *out)
 {
-	int i;
-
 	*out = 0;
-	for (i = 0; i < 4; i++, r->at++) {
+	for (int i = 0; i < 4; i++, r->at++) {
 		int digit = str_hex_digit(model_jsonpath_peek(r));
 
 		if (digit < 0)

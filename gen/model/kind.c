@@ -90,18 +90,16 @@ static void check_text(struct builder *b, const struct node *node)
 /* {name: [scope, ...]} */
 static void check_demand(struct builder *b, const struct node *demand)
 {
-	size_t i, k;
-
 	if (demand->kind != NODE_MAP) {
 		model_kind_report(b, demand, "an object");
 		return;
 	}
-	for (i = 0; i < demand->count; i++) {
+	for (size_t i = 0; i < demand->count; i++) {
 		const struct node *scopes = demand->items[i];
 
 		if (scopes->kind != NODE_LIST)
 			model_kind_report(b, scopes, "a list of scopes");
-		for (k = 0; k < scopes->count; k++)
+		for (size_t k = 0; k < scopes->count; k++)
 			if (scopes->kind == NODE_LIST)
 				check_text(b, scopes->items[k]);
 	}
@@ -125,7 +123,6 @@ void model_kind_check(struct builder *b, const struct form_field *field,
 		      const struct node *node)
 {
 	const char *expected = fault_of(field->kind, node);
-	size_t i;
 
 	if (expected) {
 		model_kind_report(b, node, expected);
@@ -133,6 +130,6 @@ void model_kind_check(struct builder *b, const struct form_field *field,
 	}
 	if (field->kind == FORM_TEXT || field->kind == FORM_NAME)
 		check_quotes(b, node);
-	for (i = 0; i < node->count; i++)
+	for (size_t i = 0; i < node->count; i++)
 		check_item(b, field->kind, node->items[i]);
 }

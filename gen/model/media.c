@@ -58,9 +58,7 @@ bool model_media_is(str type, const char *name)
 /* A name of a header is a token (RFC 9110 section 5.1). */
 bool model_media_is_token(str name)
 {
-	size_t i;
-
-	for (i = 0; i < name.len; i++)
+	for (size_t i = 0; i < name.len; i++)
 		if (name.ptr[i] <= ' ' || name.ptr[i] == ':' ||
 		    (unsigned char)name.ptr[i] >= 127)
 			return false;
@@ -73,9 +71,8 @@ bool model_media_is_token(str name)
 static str folded(struct builder *b, str name)
 {
 	char *text = arena_copy(b->arena, name.ptr, name.len);
-	size_t i;
 
-	for (i = 0; i < name.len; i++)
+	for (size_t i = 0; i < name.len; i++)
 		if (text[i] >= 'A' && text[i] <= 'Z')
 			text[i] = (char)(text[i] | 32);
 	return (str){text, name.len};

@@ -15,9 +15,9 @@ static bool says_more(const struct node *schema)
 	static const char *const silent[] = {
 		"title",   "description", "contentMediaType", "deprecated",
 		"example", "examples",    "readOnly",         "writeOnly"};
-	size_t i, k;
+	size_t k;
 
-	for (i = 0; i < schema->count; i++) {
+	for (size_t i = 0; i < schema->count; i++) {
 		for (k = 0; k < sizeof silent / sizeof *silent; k++)
 			if (str_is(schema->items[i]->key->text, silent[k]))
 				break;
@@ -76,9 +76,7 @@ struct encoding *model_encoding_add(struct builder *b, struct content *content,
 
 static struct encoding *encoding_find(const struct content *content, str name)
 {
-	size_t i;
-
-	for (i = 0; i < content->encoding_count; i++)
+	for (size_t i = 0; i < content->encoding_count; i++)
 		if (str_equal(content->encodings[i].name, name))
 			return &content->encodings[i];
 	return NULL;
@@ -111,13 +109,12 @@ void model_multipart_files(struct builder *b, struct content *content,
 {
 	const struct node *properties = doc_node_find(schema, "properties");
 	struct node *member;
-	size_t i;
 
 	if (content->media != MEDIA_MULTIPART ||
 	    schema_is_30(b->schemas, schema) || !properties ||
 	    properties->kind != NODE_MAP)
 		return;
-	for (i = 0; i < properties->count; i++) {
+	for (size_t i = 0; i < properties->count; i++) {
 		member = properties->items[i];
 		if (member->kind == NODE_MAP &&
 		    doc_node_find(member, "items") &&

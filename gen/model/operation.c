@@ -108,9 +108,8 @@ static void read_response(struct reader *r, struct node *named)
 static void read_tags(struct reader *r, const struct node *list)
 {
 	struct operation *o = r->operation;
-	size_t i;
 
-	for (i = 0; list && i < list->count; i++) {
+	for (size_t i = 0; list && i < list->count; i++) {
 		if (list->items[i]->kind != NODE_SCALAR)
 			continue;
 		o->tags = grow(r->b, o->tags, o->tag_count, sizeof(str));
@@ -121,9 +120,8 @@ static void read_tags(struct reader *r, const struct node *list)
 static str upper(struct builder *b, str text)
 {
 	char *copy = arena_copy(b->arena, text.ptr, text.len);
-	size_t i;
 
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		if (copy[i] >= 'a' && copy[i] <= 'z')
 			copy[i] = (char)(copy[i] - 32);
 	return (str){copy, text.len};
@@ -181,7 +179,6 @@ struct operation *model_operation_read(struct builder *b,
 {
 	struct reader r = {b, ARENA_NEW(b->arena, struct operation)};
 	struct node *root = home(b, node), *responses, *list;
-	size_t i;
 
 	read_basics(&r, path_item, node, path);
 	model_form_note(b, node, FORM_OPERATION);
@@ -189,7 +186,7 @@ struct operation *model_operation_read(struct builder *b,
 	if (doc_node_find(node, "requestBody"))
 		read_body(&r, doc_node_find(node, "requestBody"));
 	responses = model_member_map(b, node, "responses");
-	for (i = 0; responses && i < responses->count; i++)
+	for (size_t i = 0; responses && i < responses->count; i++)
 		read_response(&r, responses->items[i]);
 	list = model_member_list(b, node, "security");
 	model_security_list(b,
@@ -217,9 +214,8 @@ bool model_is_method(str key)
 	static const char *const methods[] = {"get",    "put",     "post",
 					      "delete", "options", "head",
 					      "patch",  "trace",   "query"};
-	size_t i;
 
-	for (i = 0; i < sizeof methods / sizeof *methods; i++)
+	for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
 		if (str_is(key, methods[i]))
 			return true;
 	return false;
@@ -322,7 +318,6 @@ static void read_item(struct all *all, struct node *named)
 {
 	struct builder *b = all->b;
 	struct node *item = resolve(b, named), *others;
-	size_t i;
 	str path;
 
 	if (!item || !is_map(b, item)) {
@@ -332,11 +327,11 @@ static void read_item(struct all *all, struct node *named)
 	path = path_of(b, named);
 	model_path_check(b, named);
 	model_form_note(b, item, FORM_PATH_ITEM);
-	for (i = 0; i < item->count; i++)
+	for (size_t i = 0; i < item->count; i++)
 		if (model_is_method(item->items[i]->key->text))
 			read_one(all, item, item->items[i], path);
 	others = model_member_map(b, item, "additionalOperations");
-	for (i = 0; others && i < others->count; i++)
+	for (size_t i = 0; others && i < others->count; i++)
 		if (is_other_method(b, others->items[i]))
 			read_one(all, item, others->items[i], path);
 }
@@ -346,17 +341,16 @@ void model_operations_read(struct builder *b, const struct documents *documents)
 	struct all all = {b, {b->arena, NULL, 0, 0}};
 	struct model *model = b->model;
 	struct node *paths;
-	size_t i, k;
 
-	for (i = 0; i < documents->count; i++)
+	for (size_t i = 0; i < documents->count; i++)
 		model_security_schemes(b, documents->roots[i]);
-	for (i = 0; i < documents->count; i++) {
+	for (size_t i = 0; i < documents->count; i++) {
 		model_server_list(b,
 				  model_member_list(b, documents->roots[i],
 						    "servers"),
 				  &model->servers, &model->server_count);
 		paths = model_member_map(b, documents->roots[i], "paths");
-		for (k = 0; paths && k < paths->count; k++)
+		for (size_t k = 0; paths && k < paths->count; k++)
 			if (!str_starts(paths->items[k]->key->text, "x-"))
 				read_item(&all, paths->items[k]);
 	}

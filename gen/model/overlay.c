@@ -42,7 +42,6 @@ static struct node *copy(struct builder *b, const struct node *from,
 			 struct node *parent, size_t index)
 {
 	struct node *node = ARENA_NEW(b->arena, struct node);
-	size_t i;
 
 	*node = *from;
 	node->parent = parent;
@@ -50,7 +49,7 @@ static struct node *copy(struct builder *b, const struct node *from,
 	node->place.source = source_of(b, from, parent);
 	node->items =
 		arena_alloc(b->arena, (from->count + 1) * sizeof *node->items);
-	for (i = 0; i < from->count; i++)
+	for (size_t i = 0; i < from->count; i++)
 		node->items[i] = copy(b, from->items[i], node, i);
 	return node;
 }
@@ -99,9 +98,7 @@ static void replace(struct builder *b, struct node *node,
 /* Lists are joined, by 1.0's "recursively merged" as 1.1 spells it out. */
 static void join(struct builder *b, struct node *node, const struct node *with)
 {
-	size_t i;
-
-	for (i = 0; i < with->count; i++)
+	for (size_t i = 0; i < with->count; i++)
 		append(b, node, with->items[i]);
 }
 
@@ -109,9 +106,8 @@ static void join(struct builder *b, struct node *node, const struct node *with)
 static void merge(struct builder *b, struct node *node, const struct node *with)
 {
 	struct node *old;
-	size_t i;
 
-	for (i = 0; i < with->count; i++) {
+	for (size_t i = 0; i < with->count; i++) {
 		old = doc_node_find_str(node, with->items[i]->key->text);
 		if (!old)
 			append(b, node, with->items[i]);
@@ -150,9 +146,8 @@ static void update(struct builder *b, struct node *node,
 static void remove_node(struct node *node)
 {
 	struct node *parent = node->parent;
-	size_t i;
 
-	for (i = node->index; i + 1 < parent->count; i++) {
+	for (size_t i = node->index; i + 1 < parent->count; i++) {
 		parent->items[i] = parent->items[i + 1];
 		parent->items[i]->index = (uint32_t)i;
 	}
@@ -195,9 +190,9 @@ static struct jsonpath_nodes find(struct builder *b,
 {
 	struct jsonpath_nodes all = model_jsonpath_find(b->arena, query, root);
 	struct map seen = {b->arena, NULL, 0, 0};
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < all.count; i++) {
+	for (size_t i = 0; i < all.count; i++) {
 		str key = {(const char *)&all.items[i], sizeof all.items[i]};
 
 		key = str_copy(b->arena, key);
@@ -214,9 +209,9 @@ static void check_fields(struct builder *b, const struct node *node,
 			 const char *const *known, const char *what)
 {
 	const struct node *member;
-	size_t i, k;
+	size_t k;
 
-	for (i = 0; node->kind == NODE_MAP && i < node->count; i++) {
+	for (size_t i = 0; node->kind == NODE_MAP && i < node->count; i++) {
 		member = node->items[i];
 		for (k = 0; known[k]; k++)
 			if (str_is(member->key->text, known[k]))
@@ -276,10 +271,9 @@ static void act(struct builder *b, struct action *action, struct node *root)
 	struct jsonpath_nodes nodes = find(b, action->target, root);
 	const struct node *with = action->copy ? source(b, action, root)
 					       : action->with;
-	size_t i;
 
 	action->targets += nodes.count;
-	for (i = nodes.count; i > 0; i--) {
+	for (size_t i = nodes.count; i > 0; i--) {
 		struct node *node = nodes.items[i - 1];
 
 		if (action->remove && node->parent)
@@ -311,11 +305,9 @@ static bool is_file(const struct node *root, const struct node *extends)
 static bool extends_this(const struct documents *documents,
 			 const struct node *root, const struct node *extends)
 {
-	size_t i;
-
 	if (!extends || extends->kind != NODE_SCALAR || is_file(root, extends))
 		return true;
-	for (i = 0; i < documents->count; i++)
+	for (size_t i = 0; i < documents->count; i++)
 		if (is_file(documents->roots[i], extends))
 			return false;
 	return true;
@@ -325,11 +317,10 @@ static void apply(struct builder *b, const struct documents *documents,
 		  const struct node *node, const struct node *extends)
 {
 	struct action action;
-	size_t i;
 
 	if (!read_action(b, node, &action))
 		return;
-	for (i = 0; i < documents->count; i++)
+	for (size_t i = 0; i < documents->count; i++)
 		if (extends_this(documents, documents->roots[i], extends))
 			act(b, &action, documents->roots[i]);
 	if (!action.targets)
@@ -350,7 +341,6 @@ static void apply_all(struct builder *b, const struct documents *documents,
 					    "actions", NULL};
 	const struct node *version = doc_node_find(root, "overlay");
 	const struct node *actions = model_member_list(b, root, "actions");
-	size_t i;
 
 	if (!version || !actions) {
 		diag_error(b->diag, root->place, "overlay-form",
@@ -362,7 +352,7 @@ static void apply_all(struct builder *b, const struct documents *documents,
 	if (!str_starts(version->text, "1."))
 		diag_warning(b->diag, version->place, "overlay-form",
 			     "this version is read as 1.1");
-	for (i = 0; i < actions->count; i++)
+	for (size_t i = 0; i < actions->count; i++)
 		apply(b, documents, actions->items[i],
 		      doc_node_find(root, "extends"));
 }
@@ -371,9 +361,8 @@ void model_overlay_apply(struct builder *b, struct documents *documents)
 {
 	const struct manifest *manifest = b->manifest;
 	const struct node *root;
-	unsigned i;
 
-	for (i = 0; i < manifest->overlays_count; i++) {
+	for (unsigned i = 0; i < manifest->overlays_count; i++) {
 		root = doc_read(b->doc,
 				arena_format(b->arena, "%s%s", manifest->folder,
 					     manifest->overlays[i]),

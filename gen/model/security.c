@@ -116,9 +116,8 @@ static void report_unknown(struct builder *b, const struct node *demand)
 	const char **names = arena_alloc(b->arena, (model->scheme_count + 1) *
 							   sizeof *names);
 	const char *near;
-	size_t i;
 
-	for (i = 0; i < model->scheme_count; i++)
+	for (size_t i = 0; i < model->scheme_count; i++)
 		names[i] = model->schemes[i]->name.ptr;
 	near = str_nearest(demand->key->text, names, model->scheme_count);
 	diag_warning(b->diag, demand->key->place, "security-unknown",
@@ -134,7 +133,6 @@ static bool read_demand(struct builder *b, struct alternative *alternative,
 {
 	struct scheme *scheme = map_find(&b->schemes_by_name, node->key->text);
 	struct demand *demand;
-	size_t i;
 
 	if (!scheme) {
 		report_unknown(b, node);
@@ -148,7 +146,7 @@ static bool read_demand(struct builder *b, struct alternative *alternative,
 	demand->scheme = scheme;
 	if (node->kind != NODE_LIST)
 		model_kind_report(b, node, "a list of scopes");
-	for (i = 0; node->kind == NODE_LIST && i < node->count; i++) {
+	for (size_t i = 0; node->kind == NODE_LIST && i < node->count; i++) {
 		if (node->items[i]->kind != NODE_SCALAR)
 			continue;
 		demand->scopes = arena_grow(b->arena, demand->scopes,
@@ -164,9 +162,8 @@ void model_security_list(struct builder *b, const struct node *list,
 	struct alternative *alternative;
 	const struct node *item;
 	bool fine;
-	size_t i, k;
 
-	for (i = 0; list && i < list->count; i++) {
+	for (size_t i = 0; list && i < list->count; i++) {
 		item = list->items[i];
 		if (item->kind != NODE_MAP) {
 			model_kind_report(b, item, "an object");
@@ -178,7 +175,7 @@ void model_security_list(struct builder *b, const struct node *list,
 		alternative = &o->security[o->security_count];
 		memset(alternative, 0, sizeof *alternative);
 		fine = true;
-		for (k = 0; k < item->count; k++)
+		for (size_t k = 0; k < item->count; k++)
 			fine = read_demand(b, alternative, item->items[k]) &&
 			       fine;
 		assert(!fine || alternative->demand_count == item->count);
@@ -191,9 +188,8 @@ void model_security_schemes(struct builder *b, struct node *root)
 	struct node *schemes =
 		model_member_map(b, model_member_map(b, root, "components"),
 				 "securitySchemes");
-	size_t i;
 
-	for (i = 0; schemes && i < schemes->count; i++)
+	for (size_t i = 0; schemes && i < schemes->count; i++)
 		if (!map_find(&b->schemes_by_name,
 			      schemes->items[i]->key->text))
 			read_scheme(b, schemes->items[i]);

@@ -35,9 +35,7 @@ bool model_glob_matches(const char *glob, str text)
 
 static bool any_glob(char **globs, unsigned count, str text)
 {
-	unsigned i;
-
-	for (i = 0; i < count && text.ptr; i++)
+	for (unsigned i = 0; i < count && text.ptr; i++)
 		if (model_glob_matches(globs[i], text))
 			return true;
 	return false;
@@ -55,12 +53,11 @@ static bool select_operation(struct builder *b,
 			     const struct operation *operation)
 {
 	const struct manifest_select *s = b->manifest->select;
-	size_t i;
 
 	if (any_glob(s->operations, s->operations_count, operation->id) ||
 	    any_glob(s->paths, s->paths_count, operation->path))
 		return true;
-	for (i = 0; i < operation->tag_count; i++)
+	for (size_t i = 0; i < operation->tag_count; i++)
 		if (any_glob(s->tags, s->tags_count, operation->tags[i]))
 			return true;
 	return false;
@@ -87,24 +84,23 @@ static bool matches_any(const struct model *model, const char *kind,
 			const char *glob)
 {
 	const struct operation *o;
-	size_t i, k;
 
-	for (i = 0; i < model->operation_count; i++) {
+	for (size_t i = 0; i < model->operation_count; i++) {
 		o = model->operations[i];
 		if ((*kind == 'o' && o->id.ptr &&
 		     model_glob_matches(glob, o->id)) ||
 		    (*kind == 'p' && model_glob_matches(glob, o->path)))
 			return true;
-		for (k = 0; *kind == 't' && k < o->tag_count; k++)
+		for (size_t k = 0; *kind == 't' && k < o->tag_count; k++)
 			if (model_glob_matches(glob, o->tags[k]))
 				return true;
 	}
-	for (i = 0; *kind == 'e' && i < model->event_count; i++)
+	for (size_t i = 0; *kind == 'e' && i < model->event_count; i++)
 		if (model_glob_matches(glob, model->events[i]->name) ||
 		    (model->events[i]->key.ptr &&
 		     model_glob_matches(glob, model->events[i]->key)))
 			return true;
-	for (i = 0; *kind == 's' && i < model->type_count; i++)
+	for (size_t i = 0; *kind == 's' && i < model->type_count; i++)
 		if (model->types[i]->component.ptr &&
 		    model_glob_matches(glob, model->types[i]->component))
 			return true;
@@ -114,9 +110,7 @@ static bool matches_any(const struct model *model, const char *kind,
 static void report_idle(struct builder *b, const char *kind, char **globs,
 			unsigned count)
 {
-	unsigned i;
-
-	for (i = 0; i < count; i++)
+	for (unsigned i = 0; i < count; i++)
 		if (!matches_any(b->model, kind, globs[i]))
 			diag_warning(
 				b->diag,
@@ -135,9 +129,9 @@ static void keep_operations(struct builder *b)
 	struct operation **kept =
 		arena_alloc(b->arena,
 			    (model->operation_count + 1) * sizeof *kept);
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < model->operation_count; i++)
+	for (size_t i = 0; i < model->operation_count; i++)
 		if (!model->operations[i]->left_out)
 			kept[count++] = model->operations[i];
 	model->operations = kept;
@@ -149,9 +143,9 @@ static void keep_events(struct builder *b)
 	struct model *model = b->model;
 	struct event **kept =
 		arena_alloc(b->arena, (model->event_count + 1) * sizeof *kept);
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < model->event_count; i++)
+	for (size_t i = 0; i < model->event_count; i++)
 		if (!model->events[i]->left_out)
 			kept[count++] = model->events[i];
 	model->events = kept;
@@ -163,9 +157,9 @@ static void keep_types(struct builder *b)
 	struct model *model = b->model;
 	struct type **kept =
 		arena_alloc(b->arena, (model->type_count + 1) * sizeof *kept);
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < model->type_count; i++)
+	for (size_t i = 0; i < model->type_count; i++)
 		if (!model->types[i]->left_out)
 			kept[count++] = model->types[i];
 	model->types = kept;
@@ -210,7 +204,6 @@ void model_select(struct builder *b)
 {
 	const struct manifest_select *s = b->manifest->select;
 	struct model *model = b->model;
-	size_t i;
 
 	model->all_types = model->types;
 	model->all_type_count = model->type_count;
@@ -226,10 +219,10 @@ void model_select(struct builder *b)
 	report_idle(b, "tags", s->tags, s->tags_count);
 	report_idle(b, "events", s->events, s->events_count);
 	report_idle(b, "schemas", s->schemas, s->schemas_count);
-	for (i = 0; i < model->operation_count; i++)
+	for (size_t i = 0; i < model->operation_count; i++)
 		model->operations[i]->left_out =
 			!select_operation(b, model->operations[i]);
-	for (i = 0; i < model->event_count; i++)
+	for (size_t i = 0; i < model->event_count; i++)
 		model->events[i]->left_out = !select_event(b, model->events[i]);
 	select_types(b);
 	keep_operations(b);

@@ -17,9 +17,7 @@ static void *grow(struct builder *b, void *items, size_t count, size_t size)
 
 static bool has_value(const struct server_variable *variable, str text)
 {
-	size_t i;
-
-	for (i = 0; i < variable->value_count; i++)
+	for (size_t i = 0; i < variable->value_count; i++)
 		if (str_equal(variable->values[i], text))
 			return true;
 	return variable->value_count == 0;
@@ -30,9 +28,8 @@ static bool read_values(struct builder *b, struct server_variable *variable,
 			const struct node *node)
 {
 	const struct node *values = model_member_list(b, node, "enum");
-	size_t i;
 
-	for (i = 0; values && i < values->count; i++) {
+	for (size_t i = 0; values && i < values->count; i++) {
 		if (values->items[i]->kind != NODE_SCALAR)
 			continue;
 		variable->values = grow(b, variable->values,
@@ -63,9 +60,8 @@ static bool read_variables(struct builder *b, struct server *server,
 	struct server_variable *variable;
 	struct node *node;
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; variables && i < variables->count; i++) {
+	for (size_t i = 0; variables && i < variables->count; i++) {
 		node = variables->items[i];
 		if (str_starts(node->key->text, "x-"))
 			continue;
@@ -138,10 +134,9 @@ static bool check_braces(struct builder *b, const struct server *server)
 static bool check_url(struct builder *b, const struct server *server)
 {
 	bool named = false; /* within the braces of a variable's name */
-	size_t i;
 	char c;
 
-	for (i = 0; i < server->url.len; i++) {
+	for (size_t i = 0; i < server->url.len; i++) {
 		c = server->url.ptr[i];
 		named = c == '{' || (named && c != '}');
 		if (named ||
@@ -156,9 +151,7 @@ static bool check_url(struct builder *b, const struct server *server)
 
 static bool has_defaults(const struct server *server)
 {
-	size_t i;
-
-	for (i = 0; i < server->variable_count; i++)
+	for (size_t i = 0; i < server->variable_count; i++)
 		if (!server->variables[i].fallback.ptr)
 			return false;
 	return true;
@@ -193,12 +186,11 @@ void model_server_list(struct builder *b, const struct node *list,
 {
 	struct map urls = {b->arena, NULL, 0, 0};
 	const struct node *before;
-	size_t i;
 	str url;
 
-	for (i = 0; i < *count; i++)
+	for (size_t i = 0; i < *count; i++)
 		map_put(&urls, (*servers)[i].url, (*servers)[i].node);
-	for (i = 0; list && i < list->count; i++) {
+	for (size_t i = 0; list && i < list->count; i++) {
 		model_form_note(b, list->items[i], FORM_SERVER);
 		url = model_member_text(list->items[i], "url");
 		if (list->items[i]->kind != NODE_MAP)

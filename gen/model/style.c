@@ -41,12 +41,11 @@ enum style model_parameter_style(struct builder *b, const struct node *node,
 					    "spaceDelimited", "pipeDelimited",
 					    "deepObject"};
 	const struct node *style = doc_node_find(node, "style");
-	size_t i;
 
 	assert(styles_of(where) & (1u << default_style(where)));
 	if (!style)
 		return default_style(where);
-	for (i = 0; i < sizeof words / sizeof *words; i++)
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (style->kind == NODE_SCALAR &&
 		    str_is(style->text, words[i]) &&
 		    (styles_of(where) & (1u << i)))

@@ -60,9 +60,9 @@ static void put_row(const struct options_row *row)
 static void put_usage(const struct options_command *command, const char *head)
 {
 	bool named = command != options_commands;
-	const char *at, *end;
+	const char *end;
 
-	for (at = command->usage; *at; at = end + (*end == '\n')) {
+	for (const char *at = command->usage; *at; at = end + (*end == '\n')) {
 		end = at + strcspn(at, "\n");
 		printf("%s hookc %s%s%.*s\n", head, named ? command->name : "",
 		       named ? " " : "", (int)(end - at), at);
@@ -72,10 +72,8 @@ static void put_usage(const struct options_command *command, const char *head)
 
 static void put_options(unsigned commands)
 {
-	size_t i;
-
 	printf("\nOptions:\n");
-	for (i = 0; i < options_row_count; i++)
+	for (size_t i = 0; i < options_row_count; i++)
 		if (options_rows[i].commands & commands)
 			put_row(&options_rows[i]);
 	putchar('\n');
@@ -84,13 +82,11 @@ static void put_options(unsigned commands)
 
 static void help_all(void)
 {
-	size_t i;
-
-	for (i = 0; i < options_command_count; i++)
+	for (size_t i = 0; i < options_command_count; i++)
 		put_usage(&options_commands[i], i ? "      " : "Usage:");
 	printf("\nReads what webhook providers publish and writes plain C.\n"
 	       "\nCommands:\n");
-	for (i = 0; i < options_command_count; i++)
+	for (size_t i = 0; i < options_command_count; i++)
 		printf("  %-18s %s\n", options_commands[i].name,
 		       options_commands[i].summary);
 	printf("%s\nhookc help COMMAND tells its options.\n", options_provider);

@@ -75,10 +75,8 @@ int main(int argc, char **argv)
 	struct hash all = {0, 0}, one;
 	char text[HASH_TEXT];
 	FILE *out, *depends;
-	size_t i;
-	int k;
 
-	for (k = 4; k < argc; k++)
+	for (int k = 4; k < argc; k++)
 		if (nftw(argv[k], add, 16, FTW_PHYS) != 0)
 			return 2;
 	qsort(paths, path_count, sizeof *paths, by_text);
@@ -87,7 +85,7 @@ int main(int argc, char **argv)
 	if (!depends)
 		return 2;
 	fprintf(depends, "%s:", argv[1]);
-	for (i = 0; i < path_count; i++) {
+	for (size_t i = 0; i < path_count; i++) {
 		if (!hash_file(paths[i], &one))
 			return 2;
 		all = join(all, one);

@@ -11,10 +11,9 @@
 str options_key(struct arena *arena, const struct options *options)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	size_t i;
 
 	buf_add_format(&out, "%s %d", options_identity, (int)options->colour);
-	for (i = 0; i < options->given.count; i++)
+	for (size_t i = 0; i < options->given.count; i++)
 		buf_add_format(&out, "\n%s", options->given.items[i]);
 	return buf_str(&out);
 }

@@ -38,10 +38,10 @@ static void put_line(const char *text)
 
 static void put_synopsis(const struct options_command *command)
 {
-	const char *at, *end;
+	const char *end;
 	char line[200];
 
-	for (at = command->usage; *at; at = end + (*end == '\n')) {
+	for (const char *at = command->usage; *at; at = end + (*end == '\n')) {
 		end = at + strcspn(at, "\n");
 		snprintf(line, sizeof line, "%s%s%.*s",
 			 command == options_commands ? "" : command->name,
@@ -103,12 +103,10 @@ static void put_sections(void)
 
 void options_manual(void)
 {
-	size_t i;
-
 	printf(".TH HOOKC 1 \"\" \"hookc " HOOKC_VERSION "\"\n.SH NAME\n"
 	       "hookc \\- from what webhook providers publish to plain C\n"
 	       ".SH SYNOPSIS\n");
-	for (i = 0; i < options_command_count; i++)
+	for (size_t i = 0; i < options_command_count; i++)
 		put_synopsis(&options_commands[i]);
 	printf(".SH DESCRIPTION\n");
 	put_line("Reads OpenAPI documents, whole or as the fragments on "
@@ -117,10 +115,10 @@ void options_manual(void)
 		 "signatures.");
 	put_line(options_provider);
 	printf(".SH COMMANDS\n");
-	for (i = 0; i < options_command_count; i++)
+	for (size_t i = 0; i < options_command_count; i++)
 		put_command(&options_commands[i]);
 	printf(".SH OPTIONS\n");
-	for (i = 0; i < options_row_count; i++)
+	for (size_t i = 0; i < options_row_count; i++)
 		put_option(&options_rows[i]);
 	put_sections();
 }

@@ -34,9 +34,8 @@ static const struct options_row *find_row(const char *argument,
 					  const char **attached)
 {
 	const struct options_row *row;
-	size_t i;
 
-	for (i = 0; i < options_row_count; i++) {
+	for (size_t i = 0; i < options_row_count; i++) {
 		row = &options_rows[i];
 		if (names(argument, row->name, row->value, attached) ||
 		    names(argument, row->other, row->value, attached))
@@ -48,10 +47,10 @@ static const struct options_row *find_row(const char *argument,
 static void unknown_option(struct options_reader *r, const char *argument)
 {
 	const char **words, *near;
-	size_t i, count = 0;
+	size_t count = 0;
 
 	words = arena_alloc(r->arena, 2 * options_row_count * sizeof *words);
-	for (i = 0; i < options_row_count; i++) {
+	for (size_t i = 0; i < options_row_count; i++) {
 		words[count++] = options_rows[i].name;
 		if (options_rows[i].other)
 			words[count++] = options_rows[i].other;
@@ -128,9 +127,7 @@ static void read_option(struct options_reader *r)
 
 static const struct options_command *find_command(const char *word)
 {
-	size_t i;
-
-	for (i = 0; i < options_command_count; i++)
+	for (size_t i = 0; i < options_command_count; i++)
 		if (!strcmp(word, options_commands[i].name))
 			return &options_commands[i];
 	return NULL;

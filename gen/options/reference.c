@@ -116,16 +116,17 @@ static void put_examples(const struct form *form, const char *name)
 
 static void put_sections(const struct form *form)
 {
-	const struct manifest_section *section;
 	const char *name;
 
-	for (section = manifest_sections; section->name; section++) {
+	for (const struct manifest_section *section = manifest_sections;
+	     section->name; section++) {
 		name = *section->name ? section->name : "the manifest";
 		form->head(name);
 		form->keys(section->keys, false);
 		put_examples(form, name);
 	}
-	for (section = manifest_word_sections; section->name; section++) {
+	for (const struct manifest_section *section = manifest_word_sections;
+	     section->name; section++) {
 		form->head(section->name);
 		form->keys(section->keys, true);
 	}

@@ -258,13 +258,12 @@ static uint16_t add_state(struct subset *subset, uint64_t hash,
 static uint16_t find_state(struct subset *subset, enum nfa_before before)
 {
 	uint64_t hash;
-	uint32_t at;
 
 	if (subset->matched)
 		return 0;
 	prune(subset);
 	hash = hash_set(subset);
-	for (at = subset->buckets[hash % BUCKETS]; at != NONE;
+	for (uint32_t at = subset->buckets[hash % BUCKETS]; at != NONE;
 	     at = subset->states[at].chain) {
 		subset->nfa->work++;
 		if (same_state(subset, &subset->states[at], hash, before))

@@ -112,9 +112,9 @@ static const struct pending *unwatched(struct maker *m,
 {
 	uint32_t *items =
 		arena_alloc(m->arena, (pending->count + 1) * sizeof *items);
-	uint32_t count = 0, i;
+	uint32_t count = 0;
 
-	for (i = 0; i < pending->count; i++)
+	for (uint32_t i = 0; i < pending->count; i++)
 		if (!look_of(m, pending->items[i])->behind)
 			items[count++] = pending->items[i];
 	return intern(m, items, count);
@@ -126,11 +126,11 @@ static const struct pending *moved(struct maker *m,
 {
 	uint32_t *items =
 		arena_alloc(m->arena, (pending->count + 1) * sizeof *items);
-	uint32_t count = 0, i;
+	uint32_t count = 0;
 
 	if (!regex_nfa_charge(m->nfa, pending->count + 1))
 		return NULL;
-	for (i = 0; i < pending->count; i++) {
+	for (uint32_t i = 0; i < pending->count; i++) {
 		uint32_t item = pending->items[i];
 		const struct regex *regex = look_of(m, item)->regex;
 		size_t row = (item & 0xffff) * regex->classes;
@@ -224,11 +224,11 @@ static void make_steps(struct maker *m, const struct pair *pair)
 	struct nfa_node from = m->nfa->nodes[pair->node];
 	struct nfa_step steps[256];
 	const struct pending *behind;
-	unsigned count = 0, i, byte;
+	unsigned count = 0;
 
-	for (i = 0; i < from.count; i++)
-		for (byte = from.steps[i].from; byte <= from.steps[i].to;
-		     byte++) {
+	for (unsigned i = 0; i < from.count; i++)
+		for (unsigned byte = from.steps[i].from;
+		     byte <= from.steps[i].to; byte++) {
 			behind = moved(m, pair->pending, byte);
 			if (behind)
 				add_step(steps, &count, byte,
@@ -244,7 +244,7 @@ static void make_match(struct maker *m, const struct pair *pair)
 	uint32_t wait = pair->made, end;
 	struct nfa_step steps[256];
 	const struct pending *behind;
-	unsigned count = 0, byte;
+	unsigned count = 0;
 
 	if (all_accept(m, pair->pending)) {
 		wait = regex_nfa_add(m->nfa, NFA_STEP, 0, 0);
@@ -256,7 +256,7 @@ static void make_match(struct maker *m, const struct pair *pair)
 		m->nfa->nodes[pair->made].to = wait;
 		m->nfa->nodes[pair->made].other = end;
 	}
-	for (byte = 0; byte < 256; byte++) {
+	for (unsigned byte = 0; byte < 256; byte++) {
 		behind = moved(m, pair->pending, byte);
 		if (behind)
 			add_step(steps, &count, byte, pair_of(m, 0, behind));
@@ -360,9 +360,9 @@ static const struct pending *first_pending(struct maker *m)
 {
 	uint32_t *items =
 		arena_alloc(m->arena, (m->nfa->look_count + 1) * sizeof *items);
-	uint32_t count = 0, i;
+	uint32_t count = 0;
 
-	for (i = 0; i < m->nfa->look_count; i++)
+	for (uint32_t i = 0; i < m->nfa->look_count; i++)
 		if (m->nfa->looks[i].behind)
 			items[count++] = i << 16;
 	return intern(m, items, count);
@@ -375,7 +375,6 @@ uint32_t regex_nfa_look(struct nfa *nfa, struct arena *scratch, uint32_t start,
 			  .arena = scratch,
 			  .pendings = {scratch, NULL, 0, 0},
 			  .pairs = {scratch, NULL, 0, 0}};
-	size_t i;
 
 	if (nfa->look_count == 0 || !find_leads(&m))
 		return start;
@@ -386,7 +385,7 @@ uint32_t regex_nfa_look(struct nfa *nfa, struct arena *scratch, uint32_t start,
 		return 0;
 	}
 	start = pair_of(&m, start, first_pending(&m));
-	for (i = 0; i < m.count && !regex_nfa_failed(nfa); i++)
+	for (size_t i = 0; i < m.count && !regex_nfa_failed(nfa); i++)
 		make(&m, m.list[i]);
 	return start;
 }

@@ -27,12 +27,10 @@ struct finder {
 
 static void add_set(struct finder *f, struct runes *set)
 {
-	size_t i;
-
 	f->sets = arena_grow(f->arena, f->sets, f->set_count,
 			     sizeof(struct runes *));
 	f->sets[f->set_count++] = set;
-	for (i = 0; i < set->count; i++) {
+	for (size_t i = 0; i < set->count; i++) {
 		regex_runes_add(&f->edges, set->ranges[i].from,
 				set->ranges[i].from);
 		if (set->ranges[i].to < UNICODE_LAST)
@@ -43,27 +41,22 @@ static void add_set(struct finder *f, struct runes *set)
 
 static void find_sets(struct finder *f, struct ast *ast)
 {
-	struct ast *one;
-
 	if (f->edges.count > EDGES)
 		return;
 	if (ast->kind == AST_RUNES)
 		add_set(f, &ast->set);
-	for (one = ast->child; one; one = one->sibling)
+	for (struct ast *one = ast->child; one; one = one->sibling)
 		find_sets(f, one);
 }
 
 /* The starts of the ranges within which nothing changes. */
 static void find_ranges(struct finder *f, struct symbols *symbols)
 {
-	size_t i;
-	uint32_t at;
-
 	regex_runes_add(&f->edges, 0, 0);
 	regex_runes_tidy(&f->edges);
-	for (i = 0; i < f->edges.count; i++)
-		for (at = f->edges.ranges[i].from; at <= f->edges.ranges[i].to;
-		     at++) {
+	for (size_t i = 0; i < f->edges.count; i++)
+		for (uint32_t at = f->edges.ranges[i].from;
+		     at <= f->edges.ranges[i].to; at++) {
 			symbols->starts = arena_grow(f->arena, symbols->starts,
 						     symbols->range_count,
 						     sizeof *symbols->starts);
@@ -77,9 +70,8 @@ static bool split(struct symbols *symbols, const struct runes *set)
 {
 	uint16_t outside[MOST] = {0}, inside[MOST] = {0}, *now;
 	unsigned count = 0;
-	size_t i;
 
-	for (i = 0; i < symbols->range_count; i++) {
+	for (size_t i = 0; i < symbols->range_count; i++) {
 		now = regex_runes_have(set, symbols->starts[i]) ? inside
 								: outside;
 		if (!now[symbols->of[i]]) {
@@ -98,7 +90,6 @@ const struct symbols *regex_symbols_find(struct arena *arena, struct ast *ast)
 	struct symbols *symbols = ARENA_NEW(arena, struct symbols);
 	struct finder f = {.arena = arena, .edges = {.arena = arena}};
 	struct runes word = {.arena = arena};
-	size_t i;
 
 	regex_runes_add(&word, '0', '9');
 	regex_runes_add(&word, 'A', 'Z');
@@ -110,13 +101,13 @@ const struct symbols *regex_symbols_find(struct arena *arena, struct ast *ast)
 		return NULL;
 	find_ranges(&f, symbols);
 	symbols->count = 1;
-	for (i = 0; i < f.set_count; i++)
+	for (size_t i = 0; i < f.set_count; i++)
 		if (!split(symbols, f.sets[i]))
 			return NULL;
 	assert(symbols->starts[0] == 0 && symbols->count <= MOST);
-	for (i = symbols->range_count; i-- > 0;)
+	for (size_t i = symbols->range_count; i-- > 0;)
 		symbols->sample[symbols->of[i]] = symbols->starts[i];
-	for (i = 0; i < symbols->count; i++)
+	for (size_t i = 0; i < symbols->count; i++)
 		symbols->word[i] = regex_runes_have(&word, symbols->sample[i]);
 	return symbols;
 }
@@ -129,9 +120,8 @@ void regex_symbols_apply(struct arena *arena, const struct symbols *symbols,
 		arena_alloc(arena, symbols->range_count * sizeof *ranges);
 	uint8_t ascii[128], class;
 	unsigned count = 0, rune = 0;
-	size_t i;
 
-	for (i = 0; i < symbols->range_count; i++) {
+	for (size_t i = 0; i < symbols->range_count; i++) {
 		class = regex->class_of[symbols->of[i]];
 		for (; rune < 128 && (i + 1 == symbols->range_count ||
 				      rune < symbols->starts[i + 1]);

@@ -32,10 +32,8 @@ static int embed(FILE *out, const char *folder, const char *name, int index)
 
 static void table(FILE *out, char **names, int count)
 {
-	int i;
-
 	fprintf(out, "\nconst struct text_builtin text_builtins[] = {\n");
-	for (i = 0; i < count; i++)
+	for (int i = 0; i < count; i++)
 		fprintf(out, "\t{\"%.*s\", file_%d, sizeof file_%d - 1},\n",
 			(int)strcspn(names[i], "="), names[i], i, i);
 	fprintf(out, "};\nconst size_t text_builtin_count = %d;\n", count);
@@ -67,7 +65,6 @@ static int embed_bytes(char **argv)
 int main(int argc, char **argv)
 {
 	FILE *out;
-	int i;
 
 	if (argc == 5 && !strcmp(argv[1], "--bytes"))
 		return embed_bytes(argv);
@@ -80,7 +77,7 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	fprintf(out, "#include \"builtin.h\"\n\n");
-	for (i = 3; i < argc; i++)
+	for (int i = 3; i < argc; i++)
 		if (embed(out, argv[2], argv[i], i - 3) != 0)
 			return 2;
 	table(out, argv + 3, argc - 3);

@@ -92,10 +92,9 @@ static bool bind_within(struct slot *slot, const struct shape *shape, str name)
 static bool bind(struct parser *p, str name, struct slot *slot)
 {
 	enum own own = own_word(name);
-	size_t i;
 
 	memset(slot, 0, sizeof *slot);
-	for (i = p->frame_count; i > 0; i--) {
+	for (size_t i = p->frame_count; i > 0; i--) {
 		slot->up = (unsigned)(p->frame_count - i);
 		slot->offset = 0;
 		if (bind_within(slot, p->frames[i - 1].shape, name))
@@ -132,9 +131,7 @@ static void add_text(struct parser *p, struct pieces *list, const char *from,
 
 static bool is_name(str text)
 {
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		if (!strchr("abcdefghijklmnopqrstuvwxyz"
 			    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.",
 			    text.ptr[i]))
@@ -254,9 +251,8 @@ static void include(struct parser *p, struct pieces *list,
 {
 	const char *name = included(p, in, control->word);
 	struct pieces *inner;
-	size_t i;
 
-	for (i = 0; i < p->include_count; i++)
+	for (size_t i = 0; i < p->include_count; i++)
 		if (!strcmp(p->including[i], name)) {
 			fail(p, control->place, "template-syntax",
 			     "this template includes itself:", control->word);
@@ -268,7 +264,7 @@ static void include(struct parser *p, struct pieces *list,
 			p->failed = true;
 		return;
 	}
-	for (i = 0; i < inner->count; i++)
+	for (size_t i = 0; i < inner->count; i++)
 		*add(p, list, PIECE_TEXT) = inner->items[i];
 }
 
@@ -355,7 +351,6 @@ static void obey(struct parser *p, struct pieces *list, struct input *in,
 		      {"unless", PIECE_UNLESS},
 		      {"with", PIECE_WITH},
 		      {"join", PIECE_JOIN}};
-	size_t i;
 
 	if (str_is(control->verb, "note"))
 		return;
@@ -363,7 +358,7 @@ static void obey(struct parser *p, struct pieces *list, struct input *in,
 		include(p, list, in, control);
 		return;
 	}
-	for (i = 0; i < sizeof blocks / sizeof *blocks; i++)
+	for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
 		if (str_is(control->verb, blocks[i].verb)) {
 			block(p, list, in, control, blocks[i].kind);
 			return;

@@ -136,9 +136,8 @@ static void otherwise(struct renderer *r, const struct piece *piece)
 static void each(struct renderer *r, const struct piece *piece)
 {
 	struct view_list list = list_at(r, &piece->slot);
-	size_t i;
 
-	for (i = 0; i < list.count; i++)
+	for (size_t i = 0; i < list.count; i++)
 		turn(r, piece, list.items[i], i, list.count);
 	if (!list.count)
 		otherwise(r, piece);

@@ -37,9 +37,7 @@ static bool read_user(struct arena *arena, struct diag *diag,
 
 str text_builtin(const char *name)
 {
-	size_t i;
-
-	for (i = 0; i < text_builtin_count; i++)
+	for (size_t i = 0; i < text_builtin_count; i++)
 		if (!strcmp(text_builtins[i].name, name))
 			return (str){(const char *)text_builtins[i].bytes,
 				     text_builtins[i].len};
@@ -50,9 +48,9 @@ const char *const *text_runtime(struct arena *arena)
 {
 	const char **names =
 		arena_alloc(arena, (text_builtin_count + 1) * sizeof *names);
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < text_builtin_count; i++)
+	for (size_t i = 0; i < text_builtin_count; i++)
 		if (!strncmp(text_builtins[i].name, "hook/", 5))
 			names[count++] = text_builtins[i].name;
 	return names;

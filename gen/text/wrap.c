@@ -20,9 +20,9 @@ static size_t advance(size_t column, char c)
 
 static size_t width(const char *text, size_t len)
 {
-	size_t i, columns = 0;
+	size_t columns = 0;
 
-	for (i = 0; i < len; i++)
+	for (size_t i = 0; i < len; i++)
 		columns = advance(columns, text[i]);
 	return columns;
 }
@@ -160,9 +160,9 @@ static bool step(struct scan *s)
 static bool before_operator(str line, size_t at)
 {
 	static const char *const operators[] = {"&& ", "|| ", "? ", ": "};
-	size_t i, len;
+	size_t len;
 
-	for (i = 0; i < sizeof operators / sizeof *operators; i++) {
+	for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
 		len = strlen(operators[i]);
 		if (line.len - at > len &&
 		    !memcmp(line.ptr + at, operators[i], len))
@@ -174,9 +174,7 @@ static bool before_operator(str line, size_t at)
 /* Does it fit behind a column? Looks no further than the line is wide. */
 static bool fits_behind(str line, size_t column)
 {
-	size_t i;
-
-	for (i = 0; i < line.len && column <= WIDTH; i++)
+	for (size_t i = 0; i < line.len && column <= WIDTH; i++)
 		column = advance(column, line.ptr[i]);
 	return column <= WIDTH;
 }

@@ -37,9 +37,8 @@ static void add_literals(struct maker_accept *m, struct view_list *list,
 			 const struct accept_texts *texts)
 {
 	struct view_literal *item;
-	size_t i;
 
-	for (i = 0; i < texts->count; i++) {
+	for (size_t i = 0; i < texts->count; i++) {
 		item = ARENA_NEW(m->arena, struct view_literal);
 		item->literal = view_literal_of(m->arena, texts->items[i]);
 		add(m, list, item);
@@ -52,10 +51,9 @@ static void add_row(struct maker_accept *m, struct view_list *list,
 	struct view_accept_row *view =
 		ARENA_NEW(m->arena, struct view_accept_row);
 	struct buf out = {m->arena, NULL, 0, 0};
-	size_t i;
 
 	buf_add_format(&out, "%zu", row->count);
-	for (i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++)
 		buf_add_format(&out, ", %u", row->operands[i].number);
 	view->keyword = keywords[row->keyword];
 	view->operands = out.ptr;
@@ -76,7 +74,6 @@ static void add_schema(struct maker_accept *m, size_t index)
 	struct view_accept_schema *view =
 		ARENA_NEW(m->arena, struct view_accept_schema);
 	const struct place *place = &schema->node->place;
-	size_t i;
 
 	view->number = number(m, index);
 	view->document = number(m, schema->document);
@@ -93,7 +90,7 @@ static void add_schema(struct maker_accept *m, size_t index)
 					     file_name(place->source).ptr,
 					     (int)schema->pointer.len,
 					     schema->pointer.ptr));
-	for (i = 0; i < schema->count; i++)
+	for (size_t i = 0; i < schema->count; i++)
 		add_row(m, &view->rows, &schema->rows[i]);
 	add(m, &m->view->schemas, view);
 }
@@ -103,11 +100,11 @@ static const char *first_rows(struct maker_accept *m)
 {
 	const struct accept_tables *t = m->tables;
 	struct buf out = {m->arena, NULL, 0, 0};
-	size_t at = 0, i, k;
+	size_t at = 0;
 
-	for (i = 0; i < t->schema_count; i++) {
+	for (size_t i = 0; i < t->schema_count; i++) {
 		buf_add_format(&out, "%s%zu", i ? ", " : "", at);
-		for (k = 0; k < t->schemas[i].count; k++)
+		for (size_t k = 0; k < t->schemas[i].count; k++)
 			at += 2 + t->schemas[i].rows[k].count;
 		at++;
 	}
@@ -117,9 +114,8 @@ static const char *first_rows(struct maker_accept *m)
 static const char *slot_numbers(struct maker_accept *m)
 {
 	struct buf out = {m->arena, NULL, 0, 0};
-	size_t i;
 
-	for (i = 0; i < m->tables->slot_count; i++)
+	for (size_t i = 0; i < m->tables->slot_count; i++)
 		buf_add_format(&out, "%s%u", i ? ", " : "",
 			       m->tables->slots[i]);
 	return out.ptr;
@@ -129,9 +125,8 @@ static void add_patterns(struct maker_accept *m)
 {
 	const struct accept_pattern *pattern;
 	struct view_pattern *view;
-	size_t i;
 
-	for (i = 0; i < m->tables->pattern_count; i++) {
+	for (size_t i = 0; i < m->tables->pattern_count; i++) {
 		pattern = &m->tables->patterns[i];
 		view = ARENA_NEW(m->arena, struct view_pattern);
 		view->name = arena_format(m->arena, "pattern_%zu", i);
@@ -145,11 +140,10 @@ static void add_sources(struct maker_accept *m)
 {
 	struct accept_texts names = {NULL, 0};
 	struct buf all = {m->arena, NULL, 0, 0};
-	size_t i;
 
 	names.items = arena_alloc(m->arena, (m->tables->document_count + 1) *
 						    sizeof *names.items);
-	for (i = 0; i < m->tables->document_count; i++) {
+	for (size_t i = 0; i < m->tables->document_count; i++) {
 		names.items[names.count] = file_name(m->tables->documents[i]);
 		buf_add_format(&all, "%s%.*s", i ? ", " : "",
 			       (int)names.items[i].len, names.items[i].ptr);
@@ -165,15 +159,15 @@ static void add_sources(struct maker_accept *m)
 static void add_roots(struct maker_accept *m, const char *prefix,
 		      const struct view_accepted *roots)
 {
-	size_t count = m->tables->root_count, i;
+	size_t count = m->tables->root_count;
 	str *texts = arena_alloc(m->arena, (count + 1) * sizeof *texts);
 	struct view_accept_root *root;
 	const char **names;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		texts[i] = roots[i].name.ptr ? roots[i].name : STR("");
 	names = view_name_scope(m->arena, texts, count, false);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		root = ARENA_NEW(m->arena, struct view_accept_root);
 		root->name = roots[i].function;
 		if (!root->name && roots[i].name.ptr)
@@ -205,8 +199,6 @@ static struct view_accept *build_tables(struct arena *arena,
 					const char *prefix,
 					struct maker_accept *m)
 {
-	size_t i;
-
 	*m = (struct maker_accept){arena, tables,
 				   ARENA_NEW(arena, struct view_accept), NULL};
 	m->view->hook_version = number(m, HOOK_VERSION);
@@ -217,7 +209,7 @@ static struct view_accept *build_tables(struct arena *arena,
 	m->view->first = first_rows(m);
 	m->view->slots = slot_numbers(m);
 	m->view->mask = number(m, tables->slot_count - 1);
-	for (i = 0; i < tables->schema_count; i++)
+	for (size_t i = 0; i < tables->schema_count; i++)
 		add_schema(m, i);
 	add_literals(m, &m->view->names, &tables->names);
 	add_literals(m, &m->view->literals, &tables->literals);
@@ -292,21 +284,21 @@ void view_accepts(struct maker *m, struct accept *accept,
 	bool asked = manifest_accepts(m->model->manifest);
 	const struct accept_tables *tables;
 	struct maker_accept maker;
-	size_t at = 0, i;
+	size_t at = 0;
 
-	for (i = 0; asked && i < types->count; i++)
+	for (size_t i = 0; asked && i < types->count; i++)
 		accept_add(accept, ((const struct view_type *)types->items[i])
 					   ->type->node);
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		if (is_lettered(m->order[i]))
 			accept_add(accept, m->order[i]->type->node);
 	tables = accept_finish(accept);
 	if (!tables)
 		return;
 	build_tables(m->arena, tables, m->prefix, &maker);
-	for (i = 0; asked && i < types->count; i++)
+	for (size_t i = 0; asked && i < types->count; i++)
 		add_function(m, &maker, types->items[i], at++);
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		if (is_lettered(m->order[i]))
 			add_letter(m, &maker, m->order[i], at++);
 	add_outputs(&maker, m->prefix, outputs);

@@ -19,9 +19,7 @@ static bool is_success(str status)
  */
 static bool says_more(const struct event *event)
 {
-	size_t i;
-
-	for (i = 0; i < event->response_count; i++)
+	for (size_t i = 0; i < event->response_count; i++)
 		if (event->responses[i].content_count ||
 		    event->responses[i].headers.type ||
 		    (!is_success(event->responses[i].status) &&
@@ -85,10 +83,9 @@ static void answer_bodies(struct maker *m, struct view_event *event,
 	const char **words = view_media_words(m, response->contents,
 					      response->content_count);
 	struct view_answer *view = add_answer(m, event, response, name);
-	size_t i;
 
 	view->shown = about_of(m, response);
-	for (i = 0; i < response->content_count; i++) {
+	for (size_t i = 0; i < response->content_count; i++) {
 		if (!words[i])
 			continue;
 		if (i)
@@ -119,9 +116,6 @@ static void answer_view(struct maker *m, struct view_event *event,
 void view_event_message(struct maker *m, const struct event *event,
 			struct view_event *view)
 {
-	size_t i;
-	int rank;
-
 	if (event->headers.type) {
 		view->head = view_head_of(m, &event->headers, (str){NULL, 0},
 					  view->name);
@@ -132,8 +126,8 @@ void view_event_message(struct maker *m, const struct event *event,
 		return;
 	m->provider->any_answers = true;
 	view->local = arena_format(m->arena, "answer_of_%s", view->name);
-	for (rank = 0; rank < 3; rank++)
-		for (i = 0; i < event->response_count; i++)
+	for (int rank = 0; rank < 3; rank++)
+		for (size_t i = 0; i < event->response_count; i++)
 			if (view_status_rank(event->responses[i].status) ==
 			    rank)
 				answer_view(m, view, &event->responses[i]);

@@ -18,9 +18,7 @@ bool view_is_root(const struct type *type)
 static const struct encoding *encoding_of(const struct content *content,
 					  str name)
 {
-	size_t i;
-
-	for (i = 0; i < content->encoding_count; i++)
+	for (size_t i = 0; i < content->encoding_count; i++)
 		if (str_equal(content->encodings[i].name, name))
 			return &content->encodings[i];
 	return NULL;
@@ -68,9 +66,8 @@ static void form_rows(struct call *c, const struct content *content,
 		      struct view_body *body)
 {
 	struct view_parameter *row;
-	size_t i;
 
-	for (i = 0; i < content->encoding_count; i++) {
+	for (size_t i = 0; i < content->encoding_count; i++) {
 		const struct encoding *encoding = &content->encodings[i];
 
 		if (!encoding->styled)
@@ -124,9 +121,8 @@ static void add_headers(struct call *c, const struct view_body *body,
 {
 	struct arena *arena = c->m->arena;
 	struct view_extra *header;
-	size_t i;
 
-	for (i = 0; encoding && i < encoding->header_count; i++) {
+	for (size_t i = 0; encoding && i < encoding->header_count; i++) {
 		header = add_extra(c,
 				   str_format(arena, "%s %s", view->name,
 					      encoding->headers[i].ptr),
@@ -187,7 +183,6 @@ static void form_view(struct call *c, const struct content *content,
 		      struct view_body *body)
 {
 	struct view_type *type = view_type_of(content->type);
-	size_t i;
 
 	type->root = true;
 	body->form = content->media == MEDIA_FORM;
@@ -196,8 +191,8 @@ static void form_view(struct call *c, const struct content *content,
 	body->value.constant = true;
 	if (body->form)
 		form_rows(c, content, body);
-	for (i = 0; body->multipart && i < schema_field_count(content->type);
-	     i++)
+	for (size_t i = 0;
+	     body->multipart && i < schema_field_count(content->type); i++)
 		multipart_member(c, content, body, i);
 }
 
@@ -244,11 +239,10 @@ void view_body_of(struct call *c)
 {
 	const struct operation *o = c->operation;
 	bool seen[2] = {false, false}, form;
-	size_t i;
 
 	c->view->body_required = o->body_required;
 	c->view->many_bodies = o->body_count > 1;
-	for (i = 0; i < o->body_count; i++) {
+	for (size_t i = 0; i < o->body_count; i++) {
 		/* The rows of a form are called after the call. */
 		form = is_form(&o->bodies[i]);
 		body_view(c, &o->bodies[i], body_name(c, &o->bodies[i], i == 0),

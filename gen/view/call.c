@@ -15,9 +15,8 @@
 static const char *item_reader(const struct response *response)
 {
 	const char *name = NULL;
-	size_t i;
 
-	for (i = 0; i < response->content_count; i++) {
+	for (size_t i = 0; i < response->content_count; i++) {
 		const struct type *item = response->contents[i].item;
 
 		if (!item || !view_is_root(item))
@@ -201,9 +200,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 
 void view_calls(struct maker *m)
 {
-	size_t i;
-
 	view_schemes(m);
-	for (i = 0; i < m->model->all_operation_count; i++)
+	for (size_t i = 0; i < m->model->all_operation_count; i++)
 		operation_view(m, m->model->all_operations[i]);
 }

@@ -9,9 +9,7 @@
 
 static bool is_declared(const struct call *c, const struct view_type *view)
 {
-	size_t i;
-
-	for (i = 0; i < c->view->checked_types.count; i++)
+	for (size_t i = 0; i < c->view->checked_types.count; i++)
 		if (c->view->checked_types.items[i] == view)
 			return true;
 	return false;

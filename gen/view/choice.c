@@ -44,9 +44,8 @@ static const char **branch_names(struct maker *m, const struct type *type)
 						   sizeof *texts);
 	struct map taken = {m->arena, NULL, 0, 0};
 	const char **names;
-	size_t i;
 
-	for (i = 0; i < schema_branch_count(type); i++) {
+	for (size_t i = 0; i < schema_branch_count(type); i++) {
 		texts[i] = str_from(branch_word(m, &type->branches[i], i));
 		while (map_find(&taken, texts[i]))
 			texts[i] = str_format(m->arena, "%.*s option %zu",
@@ -65,9 +64,8 @@ static const char **branch_names(struct maker *m, const struct type *type)
 static void add_types(struct maker *m, struct view_list *list, unsigned types)
 {
 	struct view_json_type *type;
-	unsigned bit;
 
-	for (bit = 1; bit <= JSON_INTEGER; bit <<= 1) {
+	for (unsigned bit = 1; bit <= JSON_INTEGER; bit <<= 1) {
 		if (!(types & bit))
 			continue;
 		type = ARENA_NEW(m->arena, struct view_json_type);
@@ -93,11 +91,10 @@ static void add_trait(struct maker *m, struct view_shape *view,
 {
 	struct view_trait *item;
 	unsigned types = trait->types;
-	size_t i;
 
 	if (trait->value_count > 0)
 		types &= JSON_NULL;
-	for (i = 0; i < trait->value_count + (types ? 1 : 0); i++) {
+	for (size_t i = 0; i < trait->value_count + (types ? 1 : 0); i++) {
 		item = ARENA_NEW(m->arena, struct view_trait);
 		item->member = maybe_literal(m, trait->name);
 		if (i < trait->value_count)
@@ -129,11 +126,11 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 {
 	struct view_shape *shape;
 	struct trait *traits;
-	size_t count, i;
+	size_t count;
 	int64_t needed = 0;
 	bool closed;
 
-	for (i = 0; i < view->shapes.count; i++) {
+	for (size_t i = 0; i < view->shapes.count; i++) {
 		shape = view->shapes.items[i];
 		if (shape->branch == branch && !shape->inner)
 			return shape->name;
@@ -143,7 +140,7 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 	if (count == 0)
 		return NULL;
 	shape = new_shape(m, view, "shape", branch);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		needed += traits[i].needed;
 		add_trait(m, shape, &traits[i]);
 	}
@@ -163,13 +160,14 @@ static void add_inner(struct maker *m, struct view_type *view,
 		      struct view_rule *item, const struct rule *rules)
 {
 	struct view_shape *shape = new_shape(m, view, "inner", rules->branch);
-	const struct rule *all = view->type->rules, *at;
+	const struct rule *all = view->type->rules;
 	const struct rule *end = all + schema_rule_count(view->type);
 	struct trait trait = {.name = rules->inner, .needed = true};
 
 	trait.values = arena_alloc(m->arena, (size_t)(end - rules) *
 						     sizeof *trait.values);
-	for (at = rules; at < end && same_place(at, rules); at++)
+	for (const struct rule *at = rules; at < end && same_place(at, rules);
+	     at++)
 		trait.values[trait.value_count++] = at->value;
 	add_trait(m, shape, &trait);
 	shape->inner = true;
@@ -206,11 +204,10 @@ void view_choice_fill(struct maker *m, struct view_type *view)
 	const struct type *type = view->type;
 	const char **names = branch_names(m, type);
 	struct view_branch *branch;
-	size_t i;
 
 	view->any_of = type->said_by == CHOICE_ANY_OF;
 	view->several = type->said_by == CHOICE_TYPE;
-	for (i = 0; i < schema_branch_count(type); i++) {
+	for (size_t i = 0; i < schema_branch_count(type); i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
 		assert(strcmp(names[i], "raw") && strcmp(names[i], "set") &&
 		       strcmp(names[i], "kind"));
@@ -222,7 +219,7 @@ void view_choice_fill(struct maker *m, struct view_type *view)
 			view_row_of(m, type->branches[i].type, false, false);
 		view_add(m, &view->branches, branch);
 	}
-	for (i = 0; i < schema_rule_count(type); i++)
+	for (size_t i = 0; i < schema_rule_count(type); i++)
 		if (i == 0 || type->rules[i].by != RULE_INNER ||
 		    !same_place(&type->rules[i - 1], &type->rules[i]))
 			add_rule(m, view, &type->rules[i]);

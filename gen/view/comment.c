@@ -160,10 +160,9 @@ void view_comment_lines(struct maker *m, struct view_list *list, str text)
 
 static void add_literal(struct buf *out, str text)
 {
-	size_t i;
 	unsigned char c;
 
-	for (i = 0; i < text.len; i++) {
+	for (size_t i = 0; i < text.len; i++) {
 		c = (unsigned char)text.ptr[i];
 		if (c == '"')
 			buf_add_text(out, "\\\"");

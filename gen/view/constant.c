@@ -37,9 +37,9 @@ static void constant_view(struct maker *m, const struct type *type)
 void view_constants(struct maker *m)
 {
 	const struct model *model = m->model;
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < model->all_type_count; i++) {
+	for (size_t i = 0; i < model->all_type_count; i++) {
 		struct type *type = model->all_types[i];
 
 		if (!is_constant(type))
@@ -49,7 +49,7 @@ void view_constants(struct maker *m)
 		type->kind = TYPE_STRING;
 		type->mark = NULL;
 	}
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		if (m->order[i]->type->mark)
 			m->order[count++] = m->order[i];
 	m->type_count = count;

@@ -73,13 +73,12 @@ static bool put(struct table *t, const struct bucket *bucket, uint32_t move)
 static bool move(struct table *t, uint32_t which)
 {
 	struct bucket bucket;
-	uint32_t move, i;
 
 	bucket.count = 0;
-	for (i = 0; i < t->count; i++)
+	for (uint32_t i = 0; i < t->count; i++)
 		if (hook_slot_bucket(t->hashes[i], t->mask) == which)
 			bucket.names[bucket.count++] = i;
-	for (move = MOVE_FIRST; move <= MOVE_LAST; move++)
+	for (uint32_t move = MOVE_FIRST; move <= MOVE_LAST; move++)
 		if (put(t, &bucket, move)) {
 			t->slots[which] = (char)move;
 			return true;
@@ -113,11 +112,10 @@ static bool fill(struct table *t)
 static uint64_t seed_of(struct table *t, const str *names)
 {
 	uint64_t state = 0x9e3779b97f4a7c15u, seed;
-	size_t i, k;
 
-	for (i = 0; i < SEEDS; i++) {
+	for (size_t i = 0; i < SEEDS; i++) {
 		seed = next_seed(&state);
-		for (k = 0; k < t->count; k++)
+		for (size_t k = 0; k < t->count; k++)
 			t->hashes[k] =
 				hook_hash(names[k].ptr, names[k].len, seed);
 		if (fill(t))
@@ -130,9 +128,8 @@ static uint64_t seed_of(struct table *t, const str *names)
 static bool has_all(const struct table *t)
 {
 	const char *slots = t->slots + (t->mask >> 2) + 1;
-	uint32_t i;
 
-	for (i = 0; i < t->count; i++) {
+	for (uint32_t i = 0; i < t->count; i++) {
 		uint64_t hash = t->hashes[i];
 		char move = t->slots[hook_slot_bucket(hash, t->mask)];
 

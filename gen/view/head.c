@@ -32,14 +32,13 @@ struct view_head *view_head_of(struct maker *m, const struct headers *headers,
 	struct view_head *view = ARENA_NEW(m->arena, struct view_head);
 	struct view_header_form *form;
 	const struct header *header;
-	size_t i;
 
 	view->name = name;
 	if (status.ptr)
 		view_status_set(m, status, &view->status, &view->range);
 	view_type_of(headers->type)->root = true;
 	view->value = view_value_behind(headers->type);
-	for (i = 0; i < headers->count; i++) {
+	for (size_t i = 0; i < headers->count; i++) {
 		header = &headers->items[i];
 		if (!header->json && !header->explode)
 			continue;

@@ -21,9 +21,7 @@ static struct view_part *leader(struct view_part *part)
 
 static bool has(const struct view_list *list, const void *item)
 {
-	size_t i;
-
-	for (i = 0; i < list->count; i++)
+	for (size_t i = 0; i < list->count; i++)
 		if (list->items[i] == item)
 			return true;
 	return false;
@@ -45,11 +43,10 @@ static void add_held(struct maker *m, struct view_part *part,
 static void find_held(struct maker *m, const struct view_type *view)
 {
 	const struct type *type = view->type;
-	size_t i;
 
-	for (i = 0; i < schema_field_count(type); i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		add_held(m, view->part, type->fields[i].type);
-	for (i = 0; i < schema_branch_count(type); i++)
+	for (size_t i = 0; i < schema_branch_count(type); i++)
 		add_held(m, view->part, type->branches[i].type);
 	add_held(m, view->part, schema_entry(type));
 }
@@ -57,12 +54,10 @@ static void find_held(struct maker *m, const struct view_type *view)
 /* Marks all parts that a part's header would include. */
 static void reach(struct view_part *part, size_t mark)
 {
-	size_t i;
-
 	if (part->mark == mark)
 		return;
 	part->mark = mark;
-	for (i = 0; i < part->held.count; i++)
+	for (size_t i = 0; i < part->held.count; i++)
 		reach(part->held.items[i], mark);
 }
 
@@ -76,10 +71,9 @@ static bool reaches(struct maker *m, struct view_part *from,
 static void find_leaders(struct maker *m)
 {
 	const struct view_list *parts = &m->provider->parts;
-	size_t i, k;
 
-	for (i = 0; i < parts->count; i++)
-		for (k = 0; k < i; k++) {
+	for (size_t i = 0; i < parts->count; i++)
+		for (size_t k = 0; k < i; k++) {
 			struct view_part *first = parts->items[k];
 			struct view_part *part = parts->items[i];
 
@@ -113,9 +107,8 @@ static void add_marked(struct maker *m, struct view_list *list,
 {
 	const struct view_list *parts = &m->provider->parts;
 	struct view_part *part;
-	size_t i;
 
-	for (i = 0; i < parts->count; i++) {
+	for (size_t i = 0; i < parts->count; i++) {
 		part = parts->items[i];
 		if (part->mark == m->marks && !part->leader && part != but)
 			add_include(m, list, file_name(m, part));
@@ -149,15 +142,14 @@ static void part_header(struct maker *m, struct view_part *part)
 {
 	const struct view_list *parts = &m->provider->parts;
 	struct view_part *other, *held;
-	size_t i, k;
 
 	m->marks++;
 	if (part->leader)
 		part->leader->mark = m->marks;
-	for (i = 0; i < parts->count && !part->leader; i++) {
+	for (size_t i = 0; i < parts->count && !part->leader; i++) {
 		other = parts->items[i];
-		for (k = 0; leader(other) == part && k < other->held.count;
-		     k++) {
+		for (size_t k = 0;
+		     leader(other) == part && k < other->held.count; k++) {
 			held = other->held.items[k];
 			leader(held)->mark = m->marks;
 		}
@@ -171,9 +163,9 @@ static struct view_part *part_of(struct maker *m, const char *name)
 {
 	const struct view_list *parts = &m->provider->parts;
 	struct view_part *part, *best = parts->items[0];
-	size_t i, len, longest = 0;
+	size_t len, longest = 0;
 
-	for (i = 0; i < parts->count; i++) {
+	for (size_t i = 0; i < parts->count; i++) {
 		part = parts->items[i];
 		len = strlen(part->file);
 		if (len > longest && len > 1 &&
@@ -191,23 +183,22 @@ static void part_headers(struct maker *m)
 	struct view_provider *p = m->provider;
 	struct view_constant *constant;
 	struct view_type *type;
-	size_t i;
 
-	for (i = 0; i < p->types.count; i++)
+	for (size_t i = 0; i < p->types.count; i++)
 		find_held(m, p->types.items[i]);
 	find_leaders(m);
-	for (i = 0; i < p->types.count; i++) {
+	for (size_t i = 0; i < p->types.count; i++) {
 		type = p->types.items[i];
 		view_add(m, &leader(type->part)->declared, type);
 	}
-	for (i = 0; i < p->constants.count; i++) {
+	for (size_t i = 0; i < p->constants.count; i++) {
 		constant = p->constants.items[i];
 		view_add(m, &leader(part_of(m, constant->type))->constants,
 			 constant);
 	}
-	for (i = 0; i < p->parts.count; i++)
+	for (size_t i = 0; i < p->parts.count; i++)
 		name_header(m, p->parts.items[i]);
-	for (i = 0; i < p->parts.count; i++)
+	for (size_t i = 0; i < p->parts.count; i++)
 		part_header(m, p->parts.items[i]);
 }
 
@@ -216,34 +207,29 @@ static void part_headers(struct maker *m)
 static void mark_type(struct maker *m, const struct type *type)
 {
 	struct view_type *view = type ? type->mark : NULL;
-	size_t i;
 
 	if (!view || view->seen == m->marks)
 		return;
 	view->seen = m->marks;
 	if (view->part)
 		leader(view->part)->mark = m->marks;
-	for (i = 0; i < schema_held_count(type); i++)
+	for (size_t i = 0; i < schema_held_count(type); i++)
 		mark_type(m, schema_held(type, i));
 }
 
 static void mark_contents(struct maker *m, const struct content *contents,
 			  size_t count)
 {
-	size_t i;
-
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		mark_type(m, contents[i].type);
 }
 
 static void mark_operation(struct maker *m, const struct operation *operation)
 {
-	size_t i;
-
-	for (i = 0; i < operation->parameter_count; i++)
+	for (size_t i = 0; i < operation->parameter_count; i++)
 		mark_type(m, operation->parameters[i].type);
 	mark_contents(m, operation->bodies, operation->body_count);
-	for (i = 0; i < operation->response_count; i++) {
+	for (size_t i = 0; i < operation->response_count; i++) {
 		mark_type(m, operation->responses[i].headers.type);
 		mark_contents(m, operation->responses[i].contents,
 			      operation->responses[i].content_count);
@@ -255,13 +241,12 @@ static void call_headers(struct maker *m)
 	const struct view_list *parts = &m->provider->call_parts;
 	const struct view_operation *operation;
 	struct view_part *part;
-	size_t i, k;
 
-	for (i = 0; i < parts->count; i++) {
+	for (size_t i = 0; i < parts->count; i++) {
 		part = parts->items[i];
 		name_header(m, part);
 		m->marks++;
-		for (k = 0; k < part->operations.count; k++) {
+		for (size_t k = 0; k < part->operations.count; k++) {
 			operation = part->operations.items[k];
 			mark_operation(m, operation->operation);
 		}
@@ -284,9 +269,8 @@ static struct view_part *family_part(struct maker *m, const char *words)
 {
 	struct view_list *families = &m->provider->families;
 	struct view_part *part;
-	size_t i;
 
-	for (i = 0; i < families->count; i++) {
+	for (size_t i = 0; i < families->count; i++) {
 		part = families->items[i];
 		if (!strcmp(part->words, words))
 			return part;
@@ -305,13 +289,11 @@ static void each_event_type(struct maker *m, const struct event *event,
 			    void (*see)(struct maker *m,
 					const struct type *type))
 {
-	size_t i, k;
-
 	see(m, event->payload);
 	if (event->headers.type)
 		see(m, event->headers.type);
-	for (i = 0; i < event->response_count; i++)
-		for (k = 0; k < event->responses[i].content_count; k++)
+	for (size_t i = 0; i < event->response_count; i++)
+		for (size_t k = 0; k < event->responses[i].content_count; k++)
 			if (event->responses[i].contents[k].type)
 				see(m, event->responses[i].contents[k].type);
 }
@@ -329,17 +311,16 @@ static void event_headers(struct maker *m)
 {
 	const struct model *model = m->model;
 	struct view_part *part;
-	size_t i, k;
 
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		part = family_part(m, family_of(m, model->events[i]->name));
 		view_add(m, &part->events, m->provider->events.items[i]);
 		each_event_type(m, model->events[i], add_payload);
 	}
-	for (i = 0; i < m->provider->families.count; i++) {
+	for (size_t i = 0; i < m->provider->families.count; i++) {
 		part = m->provider->families.items[i];
 		m->marks++;
-		for (k = 0; k < model->event_count; k++)
+		for (size_t k = 0; k < model->event_count; k++)
 			if (family_part(m,
 					family_of(m, model->events[k]->name)) ==
 			    part)

@@ -23,9 +23,8 @@ str view_media_bare(str type)
 static bool stands_before(const struct content *contents, size_t index)
 {
 	str type = view_media_bare(contents[index].media_type);
-	size_t i;
 
-	for (i = 0; i < index; i++)
+	for (size_t i = 0; i < index; i++)
 		if (str_equal(view_media_bare(contents[i].media_type), type))
 			return true;
 	return false;
@@ -45,14 +44,14 @@ const char **view_media_words(struct maker *m, const struct content *contents,
 	str *texts = arena_alloc(m->arena, (count + 1) * sizeof *texts);
 	const char **words = arena_alloc(m->arena, (count + 1) * sizeof *words);
 	const char **names;
-	size_t i, kept = 0;
+	size_t kept = 0;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (!stands_before(contents, i))
 			texts[kept++] = short_type(
 				view_media_bare(contents[i].media_type));
 	names = view_name_scope(m->arena, texts, kept, false);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		words[i] = stands_before(contents, i) ? NULL : *names++;
 	return words;
 }

@@ -51,13 +51,13 @@ static bool number_alike(struct arena *arena, const char **names,
 {
 	struct named *all = arena_alloc(arena, (count + 1) * sizeof *all);
 	const char *before = "";
-	size_t i, number = 1;
+	size_t number = 1;
 	bool any = false;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		all[i] = (struct named){&names[i], texts[i]};
 	qsort(all, count, sizeof *all, by_name_and_text);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		number = strcmp(before, *all[i].name) ? 1 : number + 1;
 		before = *all[i].name;
 		if (number == 1)
@@ -74,14 +74,13 @@ const char **view_name_scope(struct arena *arena, const str *texts,
 {
 	const char **names = arena_alloc(arena, (count + 1) * sizeof *names);
 	struct map plain = {arena, NULL, 0, 0}, taken = {arena, NULL, 0, 0};
-	size_t i;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		names[i] =
 			cased(arena, view_name_snake(arena, texts[i]), upper);
 		count_up(&plain, names[i]);
 	}
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (count_in(&plain, names[i]) == 1)
 			continue;
 		if (!str_is(texts[i], names[i]))
@@ -89,9 +88,9 @@ const char **view_name_scope(struct arena *arena, const str *texts,
 				arena, view_name_exact(arena, texts[i]));
 	}
 	map_release(&plain);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		count_up(&taken, names[i]);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (count_in(&taken, names[i]) > 1)
 			names[i] = arena_format(arena, "%s_%08x", names[i],
 						(unsigned)str_hash(texts[i]));
@@ -113,11 +112,10 @@ void view_name_aside(struct arena *arena, const char **names, size_t count,
 		     const char *const *own, const char *word)
 {
 	struct map taken = {arena, NULL, 0, 0};
-	size_t i;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		map_put(&taken, str_from(names[i]), &taken);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (!is_one_of(names[i], own))
 			continue;
 		do
@@ -172,14 +170,13 @@ const char *view_name_take(struct maker *m, const char *const *stems,
 			   const struct name_family *family)
 {
 	const char *stem = *stems;
-	size_t number;
 
 	for (; *stems; stems++) {
 		stem = *stems;
 		if (view_name_try(m, stem, family))
 			return stem;
 	}
-	for (number = 2;; number++) {
+	for (size_t number = 2;; number++) {
 		const char *next =
 			arena_format(m->arena, "%s_%zu", stem, number);
 

@@ -80,14 +80,14 @@ static const char *event_word(struct maker *m, const struct operation *event)
 {
 	str key = event->path;
 	const char *word;
-	size_t i;
 
 	if (event->id.ptr)
 		key = event->id;
 	else if (key.len > 1 && key.ptr[0] == '/')
 		key = (str){key.ptr + 1, key.len - 1};
 	word = view_name_snake(m->arena, key);
-	for (i = 0; i < m->model->all_operation_count && !m->calls.count; i++)
+	for (size_t i = 0; i < m->model->all_operation_count && !m->calls.count;
+	     i++)
 		map_put(&m->calls,
 			str_from(view_name_operation(
 				m, m->model->all_operations[i])),
@@ -103,7 +103,6 @@ static const char *origin_name(struct maker *m, const struct origin *origin,
 {
 	struct buf name = {m->arena, NULL, 0, 0};
 	bool is_event = origin->operation && origin->operation->is_event;
-	size_t i;
 
 	if (origin->type)
 		buf_add_text(&name, type_name(m, origin->type, depth + 1));
@@ -114,7 +113,7 @@ static const char *origin_name(struct maker *m, const struct origin *origin,
 	else if (origin->event)
 		buf_add_format(&name, "%s_event",
 			       view_name_snake(m->arena, origin->event->name));
-	for (i = 0; i < origin->word_count; i++)
+	for (size_t i = 0; i < origin->word_count; i++)
 		if (!is_event || i > 0 || !str_is(origin->words[0], "request"))
 			buf_add_format(&name, "%s%s", name.len ? "_" : "",
 				       origin_word(m, origin, i));
@@ -159,9 +158,9 @@ static size_t common_end(const char *a, const char *b, size_t most)
 static const char *family_name(struct maker *m, const struct type *type)
 {
 	const char *first = NULL, *name;
-	size_t start = SIZE_MAX, end = SIZE_MAX, i, len;
+	size_t start = SIZE_MAX, end = SIZE_MAX, len;
 
-	for (i = 0; i < type->origin_count; i++) {
+	for (size_t i = 0; i < type->origin_count; i++) {
 		const struct origin *origin = &type->origins[i];
 
 		if (!origin->operation || !origin->operation->is_event)
@@ -195,7 +194,6 @@ static const char *type_name(struct maker *m, const struct type *type,
 	struct view_type *view = type->mark;
 	const char *best = family_name(m, type), *name;
 	bool is_family = best != NULL;
-	size_t i;
 
 	if (view && view->wanted)
 		return view->wanted;
@@ -205,7 +203,7 @@ static const char *type_name(struct maker *m, const struct type *type,
 		return view_name_snake(m->arena, type->component);
 	if (depth > 32)
 		return "deep";
-	for (i = 0; i < type->origin_count && !is_family; i++) {
+	for (size_t i = 0; i < type->origin_count && !is_family; i++) {
 		name = origin_name(m, &type->origins[i], depth);
 		if (!best || strlen(name) < strlen(best) ||
 		    (strlen(name) == strlen(best) && strcmp(name, best) < 0))
@@ -307,12 +305,12 @@ static int by_name(const void *a, const void *b)
 /* A free name goes to a type that wants it, before it replaces another's. */
 static void settle_all(struct maker *m, struct view_type **views, size_t count)
 {
-	size_t i, left = 0;
+	size_t left = 0;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (!settle_first(m, views[i]))
 			views[left++] = views[i];
-	for (i = 0; i < left; i++)
+	for (size_t i = 0; i < left; i++)
 		settle_other(m, views[i]);
 }
 
@@ -321,14 +319,14 @@ void view_name_types(struct maker *m)
 	struct view_type **views =
 		arena_alloc(m->arena, (m->type_count + 1) * sizeof *views);
 	const char **wanted;
-	size_t i, unnamed = 0;
+	size_t unnamed = 0;
 
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		views[i] = m->order[i];
 	wanted = arena_alloc(m->arena, (m->type_count + 1) * sizeof *wanted);
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		wanted[i] = type_name(m, views[i]->type, 0);
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		views[i]->name = wanted[i];
 	qsort(views, m->type_count, sizeof *views, by_name);
 	while (unnamed < m->type_count && !type_text(views[unnamed]->type).ptr)

@@ -13,9 +13,7 @@
 
 static bool needs_escape(str name)
 {
-	size_t i;
-
-	for (i = 0; i < name.len; i++)
+	for (size_t i = 0; i < name.len; i++)
 		if ((unsigned char)name.ptr[i] < ' ' || name.ptr[i] == '"' ||
 		    name.ptr[i] == '\\')
 			return true;
@@ -186,15 +184,14 @@ static const char **member_names(struct maker *m, struct view_type *view)
 						   sizeof *texts);
 	struct map taken = {m->arena, NULL, 0, 0};
 	const char **names;
-	size_t i;
 
-	for (i = 0; i < schema_field_count(type); i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		texts[i] = type->fields[i].name;
 	names = view_name_scope(m->arena, texts, schema_field_count(type),
 				false);
-	for (i = 0; i < schema_field_count(type); i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		map_put(&taken, str_from(names[i]), view);
-	for (i = 0; i < schema_field_count(type); i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		if (type->fields[i].nullable && flag_taken(&taken, names[i]))
 			names[i] = flagged(&taken, names[i]);
 		map_put(&taken, str_from(names[i]), view);
@@ -220,12 +217,11 @@ static void entry_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	struct view_line *line;
-	size_t i;
 
 	view->map = true;
 	view->entry =
 		view_row_of(m, schema_entry(type), type->entry_nullable, false);
-	for (i = 0; i < schema_entry_pattern_count(type); i++) {
+	for (size_t i = 0; i < schema_entry_pattern_count(type); i++) {
 		line = ARENA_NEW(m->arena, struct view_line);
 		line->text = view_pattern_name(m, type->entry_patterns[i]);
 		view_add(m, &view->entry_patterns, line);
@@ -240,15 +236,14 @@ static void together_view(struct maker *m, struct view_type *view,
 		ARENA_NEW(m->arena, struct view_together);
 	const struct presence_term *term;
 	struct view_presence *item;
-	size_t i, k;
 
 	together->name = arena_format(m->arena, "%s_together_%zu", view->name,
 				      view->togethers.count + 1);
 	together->keyword = presence->keyword;
 	together->one = presence->one;
-	for (i = 0; i < presence->term_count; i++) {
+	for (size_t i = 0; i < presence->term_count; i++) {
 		term = &presence->terms[i];
-		for (k = 0; k < term->name_count; k++) {
+		for (size_t k = 0; k < term->name_count; k++) {
 			item = ARENA_NEW(m->arena, struct view_presence);
 			item->branch = view_number(m, (int64_t)term->branch);
 			item->term = view_number(m, (int64_t)i);
@@ -265,11 +260,10 @@ void view_object_fill(struct maker *m, struct view_type *view)
 	const struct type *type = view->type;
 	const char **names = member_names(m, view);
 	struct view_field *field;
-	size_t i;
 
 	view->closed = type->closed && !type->sealed;
 	view->sealed = type->closed && type->sealed;
-	for (i = 0; i < schema_field_count(type); i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		field = view_field_of(m, &type->fields[i], names[i]);
 		view_add(m, &view->fields, field);
 		add_default(m, view, field, &type->fields[i]);
@@ -277,7 +271,7 @@ void view_object_fill(struct maker *m, struct view_type *view)
 	assert(view->fields.count == schema_field_count(type));
 	if (schema_entry(type))
 		entry_view(m, view);
-	for (i = 0; i < schema_presence_count(type); i++)
+	for (size_t i = 0; i < schema_presence_count(type); i++)
 		together_view(m, view, &type->presences[i]);
 	view_row_limits(m, view);
 }

@@ -33,7 +33,6 @@ static void visit_held(struct walk *walk, const struct type *type)
 static void visit(struct walk *walk, const struct type *type)
 {
 	struct view_type *view = type->mark;
-	size_t i;
 
 	if (!view || view->visit == VISITED)
 		return;
@@ -42,9 +41,9 @@ static void visit(struct walk *walk, const struct type *type)
 		return;
 	}
 	view->visit = VISITING;
-	for (i = 0; i < schema_field_count(type); i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		visit_held(walk, type->fields[i].type);
-	for (i = 0; i < schema_branch_count(type); i++)
+	for (size_t i = 0; i < schema_branch_count(type); i++)
 		visit_held(walk, type->branches[i].type);
 	visit_held(walk, schema_entry(type));
 	if (walk->tables || type->kind == TYPE_TUPLE)
@@ -56,15 +55,14 @@ static void visit(struct walk *walk, const struct type *type)
 static struct view_type **sort(struct maker *m, bool tables)
 {
 	struct walk walk = {m, NULL, 0, tables};
-	size_t i;
 
 	walk.sorted = arena_alloc(m->arena,
 				  (m->type_count + 1) * sizeof *walk.sorted);
-	for (i = 0; i < m->type_count; i++) {
+	for (size_t i = 0; i < m->type_count; i++) {
 		m->order[i]->visit = NOT_VISITED;
 		m->order[i]->ahead = false;
 	}
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		visit(&walk, m->order[i]->type);
 	/* Every type was visited once. */
 	assert(walk.count == m->type_count);
@@ -74,10 +72,9 @@ static struct view_type **sort(struct maker *m, bool tables)
 void view_order_types(struct maker *m)
 {
 	struct view_type **tables;
-	size_t i;
 
 	m->order = sort(m, false);
 	tables = sort(m, true);
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		tables[i]->rank = i;
 }

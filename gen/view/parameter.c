@@ -111,18 +111,17 @@ void view_parameters(struct call *c)
 	str *texts = arena_alloc(c->m->arena,
 				 (o->parameter_count + 1) * sizeof *texts);
 	const char **names;
-	size_t i;
 
-	for (i = 0; i < o->parameter_count; i++)
+	for (size_t i = 0; i < o->parameter_count; i++)
 		texts[i] = o->parameters[i].name;
 	names = view_name_scope(c->m->arena, texts, o->parameter_count, false);
 	view_name_aside(c->m->arena, names, o->parameter_count, own,
 			"parameter");
 	c->names.arena = c->m->arena;
 	map_put(&c->names, STR("body"), c);
-	for (i = 0; i < o->parameter_count; i++)
+	for (size_t i = 0; i < o->parameter_count; i++)
 		map_put(&c->names, str_from(names[i]), c);
-	for (i = 0; i < o->parameter_count; i++)
+	for (size_t i = 0; i < o->parameter_count; i++)
 		view_add(c->m, &c->view->parameters,
 			 parameter_view(c, &o->parameters[i], names[i]));
 }
@@ -139,9 +138,8 @@ static bool is_hex(char c)
 static str encoded(struct arena *arena, str text, bool in_query)
 {
 	struct buf out = {.arena = arena};
-	size_t i;
 
-	for (i = 0; i < text.len; i++) {
+	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
 		bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
 			     (c >= '0' && c <= '9') ||
@@ -163,9 +161,8 @@ static struct view_parameter *find_parameter(struct call *c, str name,
 					     bool in_path)
 {
 	const struct operation *o = c->operation;
-	size_t i;
 
-	for (i = 0; i < o->parameter_count; i++)
+	for (size_t i = 0; i < o->parameter_count; i++)
 		if (str_equal(o->parameters[i].name, name) &&
 		    (o->parameters[i].where == WHERE_PATH) == in_path)
 			return c->view->parameters.items[i];

@@ -59,9 +59,8 @@ static bool begins(const char *text, const char *with)
 static bool is_taken(const struct view_list *parts, const char *file)
 {
 	const struct view_part *part;
-	size_t i;
 
-	for (i = 0; i < parts->count; i++) {
+	for (size_t i = 0; i < parts->count; i++) {
 		part = parts->items[i];
 		if (!strcasecmp(part->file, file))
 			return true;
@@ -75,9 +74,9 @@ static bool is_other_file(struct maker *m, const char *words)
 	static const char *const others[] = {"calls",  "events", "private",
 					     "client", "event_", "receiver",
 					     "stamps"};
-	size_t i, count = m->single ? 7 : 3;
+	size_t count = m->single ? 7 : 3;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (begins(words, others[i]))
 			return true;
 	return false;
@@ -134,9 +133,9 @@ static size_t word_end(const char *name, size_t from)
 
 static size_t weigh(const struct piece *pieces, size_t count)
 {
-	size_t total = 0, i;
+	size_t total = 0;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		total += pieces[i].weight;
 	return total;
 }
@@ -157,7 +156,6 @@ static void fill_part(struct cutter *c, struct piece *pieces, size_t count,
 {
 	const char *start = pieces[0].name;
 	struct view_part *part;
-	size_t i;
 
 	if (len && start[len - 1] == '_')
 		len--;
@@ -166,7 +164,7 @@ static void fill_part(struct cutter *c, struct piece *pieces, size_t count,
 				     len && *more ? "_" : "", more),
 			true);
 	qsort(pieces, count, sizeof *pieces, by_order);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		c->add(c->m, part, pieces[i].item);
 }
 
@@ -175,13 +173,13 @@ static void cut_rest(struct cutter *c, struct piece *rest, size_t count,
 		     size_t len)
 {
 	char more[] = "other_x";
-	size_t i, n;
+	size_t n;
 
 	if (weigh(rest, count) <= 2 * c->large) {
 		fill_part(c, rest, count, len, "");
 		return;
 	}
-	for (i = 0; i < count; i += n) {
+	for (size_t i = 0; i < count; i += n) {
 		more[6] = rest[i].name[len];
 		n = more[6] ? same_start(rest + i, count - i, len + 1) : 1;
 		fill_part(c, rest + i, n, len, more[6] ? more : "");
@@ -197,14 +195,14 @@ static void cut(struct cutter *c, struct piece *pieces, size_t count,
 		size_t len)
 {
 	struct piece *rest;
-	size_t i, n, end, rest_count = 0;
+	size_t n, end, rest_count = 0;
 
 	if (weigh(pieces, count) <= c->large) {
 		fill_part(c, pieces, count, len, "");
 		return;
 	}
 	rest = arena_alloc(c->m->arena, count * sizeof *rest);
-	for (i = 0; i < count; i += n) {
+	for (size_t i = 0; i < count; i += n) {
 		end = word_end(pieces[i].name, len);
 		n = end > len ? same_start(pieces + i, count - i, end) : 1;
 		if (end > len && weigh(pieces + i, n) * 16 >= c->large * 3) {
@@ -223,13 +221,12 @@ static void deal_out(struct cutter *c, size_t count)
 {
 	struct view_part *part;
 	uint64_t hash;
-	size_t i, at;
 
-	for (at = 0; at < c->m->parts; at++) {
+	for (size_t at = 0; at < c->m->parts; at++) {
 		part = new_part(c,
 				arena_format(c->m->arena, "part_%zu", at + 1),
 				true);
-		for (i = 0; i < count; i++) {
+		for (size_t i = 0; i < count; i++) {
 			hash = str_hash(str_from(c->pieces[i].name));
 			if (hash % c->m->parts == at)
 				c->add(c->m, part, c->pieces[i].item);
@@ -240,7 +237,6 @@ static void deal_out(struct cutter *c, size_t count)
 static void cut_all(struct cutter *c, size_t count, bool split)
 {
 	struct view_part *part;
-	size_t i;
 
 	if (c->m->parts) {
 		deal_out(c, count);
@@ -253,7 +249,7 @@ static void cut_all(struct cutter *c, size_t count, bool split)
 	}
 	part = new_part(c, "", false);
 	qsort(c->pieces, count, sizeof *c->pieces, by_order);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		c->add(c->m, part, c->pieces[i].item);
 }
 
@@ -268,9 +264,7 @@ static size_t weigh_type(const struct view_type *type)
 static void add_pattern(struct maker *m, struct view_part *part,
 			struct view_pattern *pattern)
 {
-	size_t i;
-
-	for (i = 0; i < part->patterns.count; i++)
+	for (size_t i = 0; i < part->patterns.count; i++)
 		if (part->patterns.items[i] == pattern)
 			return;
 	view_add(m, &part->patterns, pattern);
@@ -279,9 +273,8 @@ static void add_pattern(struct maker *m, struct view_part *part,
 static void add_type(struct maker *m, struct view_part *part, void *item)
 {
 	struct view_type *type = item;
-	size_t i;
 
-	for (i = 0; type->used && i < type->patterns.count; i++)
+	for (size_t i = 0; type->used && i < type->patterns.count; i++)
 		add_pattern(m, part, type->patterns.items[i]);
 	view_add(m, &part->types, type);
 	type->part = part;
@@ -291,9 +284,9 @@ static void add_type(struct maker *m, struct view_part *part, void *item)
 bool view_part_is_split(struct maker *m)
 {
 	const struct type *type;
-	size_t total = 0, i;
+	size_t total = 0;
 
-	for (i = 0; i < m->type_count; i++) {
+	for (size_t i = 0; i < m->type_count; i++) {
 		type = m->order[i]->type;
 		if (type->left_out)
 			continue;
@@ -309,10 +302,9 @@ void view_part_types(struct maker *m)
 	struct cutter c = {m,       NULL, "", LARGE_TABLES, &m->provider->parts,
 			   add_type};
 	struct view_type *type;
-	size_t i;
 
 	c.pieces = arena_alloc(m->arena, (types->count + 1) * sizeof *c.pieces);
-	for (i = 0; i < types->count; i++) {
+	for (size_t i = 0; i < types->count; i++) {
 		type = types->items[i];
 		c.pieces[i] = (struct piece){type->name, weigh_type(type),
 					     type->rank, type};
@@ -332,9 +324,8 @@ static void add_operation(struct maker *m, struct view_part *part, void *item)
 {
 	struct view_operation *operation = item;
 	struct view_security *security;
-	size_t i;
 
-	for (i = 0; i < m->provider->security.count; i++) {
+	for (size_t i = 0; i < m->provider->security.count; i++) {
 		security = m->provider->security.items[i];
 		if (operation->security_function &&
 		    !strcmp(security->function, operation->security_function) &&
@@ -343,7 +334,7 @@ static void add_operation(struct maker *m, struct view_part *part, void *item)
 			view_add(m, &part->security, security);
 		}
 	}
-	for (i = 0; i < operation->patterns.count; i++)
+	for (size_t i = 0; i < operation->patterns.count; i++)
 		add_pattern(m, part, operation->patterns.items[i]);
 	view_add(m, &part->operations, operation);
 }
@@ -353,9 +344,8 @@ static void add_servers(struct maker *m, struct view_part *part)
 {
 	const struct view_list *servers = &m->provider->servers;
 	struct view_server *server;
-	size_t i;
 
-	for (i = 0; i < servers->count; i++) {
+	for (size_t i = 0; i < servers->count; i++) {
 		server = servers->items[i];
 		if (server->variables.count)
 			view_add(m, &part->servers, server);
@@ -372,11 +362,10 @@ void view_part_operations(struct maker *m)
 			   &m->provider->call_parts,
 			   add_operation};
 	struct view_operation *operation;
-	size_t i;
 
 	c.pieces = arena_alloc(m->arena,
 			       (operations->count + 1) * sizeof *c.pieces);
-	for (i = 0; i < operations->count; i++) {
+	for (size_t i = 0; i < operations->count; i++) {
 		operation = operations->items[i];
 		c.pieces[i] = (struct piece){operation->local,
 					     weigh_operation(operation), i,

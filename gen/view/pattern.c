@@ -11,9 +11,8 @@
 static const char *byte_list(struct arena *arena, const struct regex *regex)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	unsigned i;
 
-	for (i = 0; i < 256; i++)
+	for (unsigned i = 0; i < 256; i++)
 		buf_add_format(&out, "%s%u", i ? ", " : "", regex->class_of[i]);
 	return out.ptr;
 }
@@ -21,9 +20,9 @@ static const char *byte_list(struct arena *arena, const struct regex *regex)
 static const char *next_list(struct arena *arena, const struct regex *regex)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	size_t i, count = (size_t)regex->states * regex->classes;
+	size_t count = (size_t)regex->states * regex->classes;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		buf_add_format(&out, "%s%u", i ? ", " : "", regex->next[i]);
 	return out.ptr;
 }
@@ -31,9 +30,8 @@ static const char *next_list(struct arena *arena, const struct regex *regex)
 static const char *range_list(struct arena *arena, const struct regex *regex)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	unsigned i;
 
-	for (i = 0; i < regex->range_count; i++)
+	for (unsigned i = 0; i < regex->range_count; i++)
 		buf_add_format(&out, "%s0x%x", i ? ", " : "", regex->ranges[i]);
 	return out.ptr;
 }
@@ -42,11 +40,12 @@ static const char *accepting_list(struct arena *arena,
 				  const struct regex *regex)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	unsigned i, bit, byte;
+	unsigned byte;
 
-	for (i = 0; i < regex->states; i += 8) {
+	for (unsigned i = 0; i < regex->states; i += 8) {
 		byte = 0;
-		for (bit = 0; bit < 8 && i + bit < regex->states; bit++)
+		for (unsigned bit = 0; bit < 8 && i + bit < regex->states;
+		     bit++)
 			if (regex->accepting[i + bit])
 				byte |= 1u << bit;
 		buf_add_format(&out, "%s%u", i ? ", " : "", byte);

@@ -171,9 +171,8 @@ void view_handshakes(struct maker *m)
 	const struct manifest *manifest = m->model->manifest;
 	const struct hook_handshake *shake;
 	struct view_handshake *view;
-	unsigned i;
 
-	for (i = 0; i < manifest->handshakes_count; i++) {
+	for (unsigned i = 0; i < manifest->handshakes_count; i++) {
 		shake = &manifest->handshakes[i].shake;
 		view = ARENA_NEW(m->arena, struct view_handshake);
 		view->method = quoted(m, shake->method);

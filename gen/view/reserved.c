@@ -74,12 +74,11 @@ bool view_name_reserved(const char *name)
 	const char *list = *name >= 'a' && *name <= 'z' ? words[*name - 'a']
 							: NULL;
 	size_t len = strlen(name);
-	const char *at;
 
 	if (!list)
 		return false;
 	assert(list[0] == ' ' && list[1] == *name);
-	for (at = strstr(list, name); at; at = strstr(at + 1, name))
+	for (const char *at = strstr(list, name); at; at = strstr(at + 1, name))
 		if (at[-1] == ' ' && at[len] == ' ')
 			return true;
 	return false;

@@ -48,13 +48,12 @@ static str json_of(struct limits_of *l, str text)
 static void text_limits(struct limits_of *l, const struct type *type)
 {
 	const struct limits *limits = &type->limits;
-	size_t i;
 
 	if (limits->min_length > 0)
 		add(l)->min_length = view_number(l->m, limits->min_length);
 	if (limits->max_length >= 0)
 		add(l)->max_length = view_number(l->m, limits->max_length);
-	for (i = 0; i < limits->pattern_count; i++)
+	for (size_t i = 0; i < limits->pattern_count; i++)
 		if (limits->patterns[i].regex)
 			add(l)->pattern =
 				view_pattern_name(l->m, &limits->patterns[i]);
@@ -104,9 +103,8 @@ static void number_limits(struct limits_of *l, const struct type *type)
 	};
 	struct view_limit *limit;
 	const char *text;
-	size_t i;
 
-	for (i = 0; i < sizeof bounds / sizeof *bounds; i++) {
+	for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
 		if (!bounds[i].number.ptr)
 			continue;
 		limit = add(l);
@@ -137,14 +135,13 @@ static void json_limits(struct limits_of *l, const struct type *type)
 	const struct limits *limits = &type->limits;
 	struct arena *arena = l->m->arena;
 	struct view_list *list;
-	size_t i;
 
 	if (limits->constant && type->kind != TYPE_STRING)
 		const_limit(l, limits->constant);
 	if (!limits->allowed_count)
 		return;
 	list = &add(l)->enum_json;
-	for (i = 0; i < limits->allowed_count; i++)
+	for (size_t i = 0; i < limits->allowed_count; i++)
 		add_literal(l, list, doc_node_json(arena, limits->allowed[i]));
 	if (l->or_null)
 		add_literal(l, list, STR("null"));
@@ -154,9 +151,8 @@ static void json_limits(struct limits_of *l, const struct type *type)
 static void value_limits(struct limits_of *l, const struct type *type)
 {
 	struct view_list *list = &add(l)->enum_json;
-	size_t i;
 
-	for (i = 0; i < schema_value_count(type); i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		add_literal(l, list, json_of(l, type->values[i].text));
 }
 
@@ -272,7 +268,6 @@ static void object_limits(struct limits_of *l, const struct type *type,
 {
 	const struct limits *limits = &type->limits;
 	const struct view_together *together;
-	size_t i;
 
 	if (limits->min_properties > 0)
 		add(l)->min_properties =
@@ -282,7 +277,7 @@ static void object_limits(struct limits_of *l, const struct type *type,
 			view_number(l->m, limits->max_properties);
 	if (schema_names(type))
 		add(l)->property_names = names_row(l->m, schema_names(type));
-	for (i = 0; i < togethers->count; i++) {
+	for (size_t i = 0; i < togethers->count; i++) {
 		together = togethers->items[i];
 		add(l)->together = together->name;
 	}

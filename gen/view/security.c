@@ -40,13 +40,12 @@ static void name_schemes(struct maker *m)
 	str *texts = arena_alloc(m->arena,
 				 (model->scheme_count + 1) * sizeof *texts);
 	const char **names;
-	size_t i;
 
-	for (i = 0; i < model->scheme_count; i++)
+	for (size_t i = 0; i < model->scheme_count; i++)
 		texts[i] = model->schemes[i]->name;
 	names = view_name_scope(m->arena, texts, model->scheme_count, false);
 	view_name_aside(m->arena, names, model->scheme_count, own, "scheme");
-	for (i = 0; i < model->scheme_count; i++)
+	for (size_t i = 0; i < model->scheme_count; i++)
 		map_put(&m->schemes, texts[i], (void *)(uintptr_t)names[i]);
 }
 
@@ -94,10 +93,9 @@ void view_schemes(struct maker *m)
 {
 	const struct scheme *scheme;
 	const char *name;
-	size_t i;
 
 	name_schemes(m);
-	for (i = 0; i < m->model->scheme_count; i++) {
+	for (size_t i = 0; i < m->model->scheme_count; i++) {
 		scheme = m->model->schemes[i];
 		name = scheme_name(m, scheme);
 		if (scheme->kind == SCHEME_BASIC) {
@@ -141,9 +139,8 @@ static struct view_alternative *alternative_view(
 {
 	struct view_alternative *view =
 		ARENA_NEW(m->arena, struct view_alternative);
-	size_t i;
 
-	for (i = 0; i < alternative->demand_count; i++) {
+	for (size_t i = 0; i < alternative->demand_count; i++) {
 		const struct scheme *scheme = alternative->demands[i].scheme;
 
 		if (needs->len)
@@ -161,12 +158,11 @@ static void add_demand(struct buf *text, const struct demand *demand)
 {
 	const char *before = demand->scope_count > 1 ? " with scopes "
 						     : " with scope ";
-	size_t i;
 
 	buf_add_str(text, demand->scheme->name);
 	if (demand->scheme->kind == SCHEME_MUTUAL_TLS)
 		buf_add_text(text, " by a client certificate");
-	for (i = 0; i < demand->scope_count; i++) {
+	for (size_t i = 0; i < demand->scope_count; i++) {
 		buf_add_text(text, i ? ", " : before);
 		buf_add_str(text, demand->scopes[i]);
 	}
@@ -179,12 +175,11 @@ static const char *security_text(struct maker *m,
 	struct buf text = {m->arena, NULL, 0, 0};
 	const struct alternative *alternative;
 	bool optional = false;
-	size_t i, k;
 
-	for (i = 0; i < operation->security_count; i++) {
+	for (size_t i = 0; i < operation->security_count; i++) {
 		alternative = &operation->security[i];
 		optional |= alternative->demand_count == 0;
-		for (k = 0; k < alternative->demand_count; k++) {
+		for (size_t k = 0; k < alternative->demand_count; k++) {
 			if (text.len)
 				buf_add_text(&text, k ? " and " : ", or ");
 			add_demand(&text, &alternative->demands[k]);
@@ -198,10 +193,8 @@ static const char *security_text(struct maker *m,
 /* An operation that is open to all has nothing to send. */
 static bool sends_credentials(const struct operation *operation)
 {
-	size_t i, k;
-
-	for (i = 0; i < operation->security_count; i++)
-		for (k = 0; k < operation->security[i].demand_count; k++)
+	for (size_t i = 0; i < operation->security_count; i++)
+		for (size_t k = 0; k < operation->security[i].demand_count; k++)
 			if (is_sent(operation->security[i].demands[k].scheme))
 				return true;
 	return false;
@@ -229,10 +222,9 @@ static struct view_security *security_view(struct maker *m,
 	struct view_security *view = ARENA_NEW(m->arena, struct view_security);
 	struct buf needs = {m->arena, NULL, 0, 0};
 	struct view_security *other;
-	size_t i;
 
 	view->must = true;
-	for (i = 0; i < operation->security_count; i++) {
+	for (size_t i = 0; i < operation->security_count; i++) {
 		struct view_alternative *alternative =
 			alternative_view(m, &operation->security[i], &needs);
 
@@ -244,7 +236,7 @@ static struct view_security *security_view(struct maker *m,
 	view->needs = view_literal_of(
 		m->arena, str_format(m->arena, "no credentials are set for %s",
 				     needs.len ? needs.ptr : "it"));
-	for (i = 0; i < m->provider->security.count; i++) {
+	for (size_t i = 0; i < m->provider->security.count; i++) {
 		other = m->provider->security.items[i];
 		if (!strcmp(other->needs, view->needs) &&
 		    other->must == view->must)

@@ -14,9 +14,8 @@ static void variable_values(struct maker *m, struct view_variable *view,
 			    const struct server_variable *variable)
 {
 	struct view_literal *value;
-	size_t i;
 
-	for (i = 0; i < variable->value_count; i++) {
+	for (size_t i = 0; i < variable->value_count; i++) {
 		value = ARENA_NEW(m->arena, struct view_literal);
 		value->literal = view_literal_of(m->arena, variable->values[i]);
 		view_add(m, &view->values, value);
@@ -35,16 +34,15 @@ static void server_variables(struct maker *m, struct view_server *view,
 	const struct server_variable *variable;
 	struct view_variable *item;
 	const char **names, *stems[2] = {NULL};
-	size_t i;
 
 	stems[0] = view_name_snake(m->arena, str_from(view->constant +
 						      strlen(m->PREFIX) + 1));
 	stems[0] = view_name_take(m, stems, &family);
 	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, stems[0]);
-	for (i = 0; i < server->variable_count; i++)
+	for (size_t i = 0; i < server->variable_count; i++)
 		texts[i] = server->variables[i].name;
 	names = view_name_scope(m->arena, texts, server->variable_count, false);
-	for (i = 0; i < server->variable_count; i++) {
+	for (size_t i = 0; i < server->variable_count; i++) {
 		variable = &server->variables[i];
 		item = ARENA_NEW(m->arena, struct view_variable);
 		item->name = names[i];
@@ -74,9 +72,7 @@ struct all {
 static void add_all(struct maker *m, struct all *all,
 		    const struct server *servers, size_t count)
 {
-	size_t i;
-
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (map_put(&all->urls, servers[i].url, all))
 			continue;
 		all->items = arena_grow(m->arena, all->items, all->count,
@@ -97,12 +93,11 @@ static void add_views(struct maker *m, const struct all *all)
 	struct view_server *view;
 	str *words = arena_alloc(m->arena, (all->count + 1) * sizeof *words);
 	const char **names;
-	size_t i;
 
-	for (i = 0; i < all->count; i++)
+	for (size_t i = 0; i < all->count; i++)
 		words[i] = word_of(all->items[i]);
 	names = view_name_scope(m->arena, words, all->count, true);
-	for (i = 0; i < all->count; i++) {
+	for (size_t i = 0; i < all->count; i++) {
 		view = ARENA_NEW(m->arena, struct view_server);
 		view->constant = view_name_constant(
 			m, arena_format(m->arena, "%s_SERVER", m->PREFIX),
@@ -119,10 +114,9 @@ static void add_views(struct maker *m, const struct all *all)
 static str key_of(struct maker *m, const struct server *servers, size_t count)
 {
 	struct buf key = {.arena = m->arena};
-	size_t i;
 
 	buf_add_text(&key, "");
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		buf_add_str(&key, servers[i].url);
 		buf_add_text(&key, "\n");
 	}
@@ -132,9 +126,7 @@ static str key_of(struct maker *m, const struct server *servers, size_t count)
 static const struct server_variable *variable_of(const struct server *server,
 						 str name)
 {
-	size_t i;
-
-	for (i = 0; i < server->variable_count; i++)
+	for (size_t i = 0; i < server->variable_count; i++)
 		if (str_equal(server->variables[i].name, name))
 			return &server->variables[i];
 	return NULL;
@@ -196,17 +188,16 @@ void view_servers(struct maker *m)
 	struct all all = {.urls = {.arena = m->arena}};
 	const struct operation *o;
 	str known, key;
-	size_t i;
 
 	add_all(m, &all, model->servers, model->server_count);
-	for (i = 0; i < model->operation_count; i++)
+	for (size_t i = 0; i < model->operation_count; i++)
 		if (model->operations[i]->own_servers)
 			add_all(m, &all, model->operations[i]->servers,
 				model->operations[i]->server_count);
 	add_views(m, &all);
 	m->overrides.arena = m->override_names.arena = m->arena;
 	known = key_of(m, model->servers, model->server_count);
-	for (i = 0; i < model->operation_count; i++) {
+	for (size_t i = 0; i < model->operation_count; i++) {
 		o = model->operations[i];
 		if (!o->own_servers)
 			continue;

@@ -98,9 +98,7 @@ static bool sign(const char *at, const char *start, const char *end)
 
 static bool has_word(str text)
 {
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		if (is_word(text.ptr[i]) || (unsigned char)text.ptr[i] > 127)
 			return true;
 	return false;
@@ -153,9 +151,8 @@ const char *view_name_exact(struct arena *arena, str text)
 const char *view_name_upper(struct arena *arena, const char *name)
 {
 	char *upper = arena_copy(arena, name, strlen(name));
-	char *at;
 
-	for (at = upper; *at; at++)
+	for (char *at = upper; *at; at++)
 		if (is_lower(*at))
 			*at = (char)(*at - 32);
 	return upper;

@@ -36,20 +36,16 @@ static void add_example(struct maker *m, const struct type *type,
 static void add_examples(struct maker *m, const struct type *type,
 			 struct node **nodes, size_t count)
 {
-	size_t i;
-
 	if (!type)
 		return;
-	for (i = 0; i < count && i < EXAMPLES_OF_TYPE; i++)
+	for (size_t i = 0; i < count && i < EXAMPLES_OF_TYPE; i++)
 		add_example(m, type, nodes[i]);
 }
 
 static void add_contents(struct maker *m, const struct content *contents,
 			 size_t count)
 {
-	size_t i;
-
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (contents[i].media == MEDIA_JSON)
 			add_examples(m, contents[i].type, contents[i].examples,
 				     contents[i].example_count);
@@ -59,19 +55,18 @@ void view_tests(struct maker *m)
 {
 	const struct model *model = m->model;
 	const struct operation *operation;
-	size_t i, k;
 
-	for (i = 0; i < model->type_count; i++)
+	for (size_t i = 0; i < model->type_count; i++)
 		add_examples(m, model->types[i], model->types[i]->examples,
 			     model->types[i]->example_count);
-	for (i = 0; i < model->operation_count; i++) {
+	for (size_t i = 0; i < model->operation_count; i++) {
 		operation = model->operations[i];
 		add_contents(m, operation->bodies, operation->body_count);
-		for (k = 0; k < operation->response_count; k++)
+		for (size_t k = 0; k < operation->response_count; k++)
 			add_contents(m, operation->responses[k].contents,
 				     operation->responses[k].content_count);
 	}
-	for (i = 0; i < model->event_count; i++)
+	for (size_t i = 0; i < model->event_count; i++)
 		add_examples(m, model->events[i]->payload,
 			     model->events[i]->examples,
 			     model->events[i]->example_count);

@@ -16,9 +16,8 @@ void view_tuple_fill(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	struct view_field *field;
-	size_t i;
 
-	for (i = 0; i < schema_field_count(type); i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		field = view_field_of(m, &type->fields[i],
 				      arena_format(m->arena, "item_%zu", i));
 		view_add(m, &view->fields, field);

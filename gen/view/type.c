@@ -126,17 +126,17 @@ static void order_names(struct maker *m, struct view_names *names,
 {
 	struct buf order = {m->arena, NULL, 0, 0};
 	struct arena *aside;
-	uint32_t *indexes, i;
+	uint32_t *indexes;
 
 	if (count <= FEW)
 		return;
 	aside = arena_aside(m->arena);
 	indexes = arena_alloc(aside, count * sizeof *indexes);
-	for (i = 0; i < count; i++)
+	for (uint32_t i = 0; i < count; i++)
 		indexes[i] = i;
 	qsort_r(indexes, count, sizeof *indexes, by_length,
 		(void *)(uintptr_t)texts);
-	for (i = 0; i < count; i++)
+	for (uint32_t i = 0; i < count; i++)
 		buf_add_format(&order, "%s%u", i ? ", " : "",
 			       (unsigned)indexes[i]);
 	arena_free(aside);
@@ -149,9 +149,8 @@ void view_names_share(struct maker *m, struct view_names *names,
 		      const str *texts)
 {
 	struct view_enum_value *value;
-	size_t i;
 
-	for (i = 0; i < values->count; i++) {
+	for (size_t i = 0; i < values->count; i++) {
 		value = values->items[i];
 		value->json = view_literal_of(m->arena, texts[i]);
 	}
@@ -165,9 +164,8 @@ void view_names_fill(struct maker *m, struct view_names *names,
 		     const char *name, const str *texts, size_t count)
 {
 	struct view_list list = {NULL, 0};
-	size_t i;
 
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		view_add(m, &list, ARENA_NEW(m->arena, struct view_enum_value));
 	view_names_share(m, names, &list, name, texts);
 }

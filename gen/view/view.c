@@ -17,9 +17,8 @@ static const char *documents(struct maker *m)
 	const struct manifest *manifest = m->model->manifest;
 	struct buf out = {m->arena, NULL, 0, 0};
 	const char *name;
-	unsigned i;
 
-	for (i = 0; i < manifest->documents_count; i++) {
+	for (unsigned i = 0; i < manifest->documents_count; i++) {
 		name = strrchr(manifest->documents[i], '/');
 		name = name ? name + 1 : manifest->documents[i];
 		buf_add_format(&out, "%s%s", i ? ", " : "",
@@ -43,7 +42,6 @@ static void about(struct maker *m)
 	const struct manifest_note *note;
 	struct view_line *blank;
 	const char *mark;
-	unsigned i;
 
 	m->provider->title = view_comment(
 		m->arena,
@@ -55,7 +53,7 @@ static void about(struct maker *m)
 			: model->title);
 	if (!*m->provider->title)
 		m->provider->title = m->prefix;
-	for (i = 0; i < manifest->notes_count; i++) {
+	for (unsigned i = 0; i < manifest->notes_count; i++) {
 		note = &manifest->notes[i];
 		mark = note->status && !strcmp(note->status, "unconfirmed")
 			       ? "%s (unconfirmed): %s"
@@ -125,9 +123,8 @@ static void part_outputs(struct maker *m, struct view_outputs *outputs,
 	const char *ending = template + strlen(template) - 1;
 	const struct view_part *part;
 	const char *file;
-	size_t i;
 
-	for (i = 0; i < parts->count; i++) {
+	for (size_t i = 0; i < parts->count; i++) {
 		part = parts->items[i];
 		file = *ending == 'h' ? part->stem : part->file;
 		item.view = part;
@@ -282,9 +279,8 @@ void view_runtime(struct arena *arena, const char *const *files,
 				   .shape = &view_stamp_shape};
 	struct view_provider *all = ARENA_NEW(arena, struct view_provider);
 	struct maker maker = {.arena = arena};
-	size_t i;
 
-	for (i = 0; files[i]; i++) {
+	for (size_t i = 0; files[i]; i++) {
 		const char *name = files[i] + strlen("hook/");
 
 		item.path = item.verbatim = files[i];
