@@ -17,9 +17,9 @@
 #include "hook_wide.h"
 
 /* For a short name and a short text, an integer; commas, quotes, brackets. */
-#define HOOK_PUT_SLACK      128
-#define HOOK_PUT_SHORT_NAME 13
-#define HOOK_PUT_SHORT      64
+#define HOOK_PUT_SLACK      192
+#define HOOK_PUT_SHORT_NAME 29
+#define HOOK_PUT_SHORT      128
 
 /* ---- the writer's beginning and end ---- */
 
@@ -61,10 +61,10 @@ HOOK_INLINE char *hook_put_more_room(struct hook_writer *w, char *to,
 							   : NULL;
 }
 
-/* The same, if it is not there already. A name may be behind the limit. */
+/* The same, if it is not there already. */
 HOOK_INLINE char *hook_put_room_for(struct hook_writer *w, char *to, size_t len)
 {
-	return HOOK_USUAL(to < w->limit && (size_t)(w->limit - to) > len)
+	return HOOK_USUAL((size_t)(w->limit - to) > len)
 		       ? to
 		       : hook_put_more_room(w, to, len);
 }
@@ -112,54 +112,62 @@ HOOK_INLINE char *hook_put_name(char *to, const struct hook_row *row)
 	return to + n;
 }
 
-/* Copies fewer than 16 bytes; true if one of them is special. */
-HOOK_INLINE bool hook_put_few(char *to, const char *from, size_t len)
+/* Copies fewer than 8 bytes; not zero if one of them is special. */
+HOOK_INLINE uint64_t hook_put_few(char *to, const char *from, size_t len)
 {
 	uint64_t first, last;
 
-	if (len >= 8) {
-		first = hook_load8(from);
-		last = hook_load8(from + len - 8);
-		hook_store8(to, first);
-		hook_store8(to + len - 8, last);
-		return hook_wide_any(
-			hook_wide_special(hook_wide_of(first, last)));
-	}
 	if (len >= 4) {
 		first = hook_load4(from);
 		last = hook_load4(from + len - 4);
 		hook_store4(to, (uint32_t)first);
 		hook_store4(to + len - 4, (uint32_t)last);
-		return hook_special8(first | last << 32) != 0;
+		return hook_special8(first | last << 32);
 	}
 	if (len == 0)
-		return false;
+		return 0;
 	to[0] = from[0];
 	to[len / 2] = from[len / 2];
 	to[len - 1] = from[len - 1];
 	first = (unsigned char)from[0];
 	first |= (uint64_t)(unsigned char)from[len / 2] << 8;
 	first |= (uint64_t)(unsigned char)from[len - 1] << 16;
-	return hook_special8(first | (HOOK_ONES * ' ') << 24) != 0;
+	return hook_special8(first | (HOOK_ONES * ' ') << 24);
+}
+
+/* Copies 8 to 15 bytes, and marks those that are special. */
+HOOK_INLINE hook_wide hook_put_some(char *to, const char *from, size_t len)
+{
+	uint64_t first = hook_load8(from), last = hook_load8(from + len - 8);
+
+	hook_store8(to, first);
+	hook_store8(to + len - 8, last);
+	return hook_wide_special(hook_wide_of(first, last));
+}
+
+/* The same of 16 bytes. */
+HOOK_INLINE hook_wide hook_put_wide(char *to, const char *from)
+{
+	hook_wide text = hook_wide_load(from);
+
+	hook_wide_store(to, text);
+	return hook_wide_special(text);
 }
 
 /* The same of 16 bytes or more. */
-HOOK_INLINE bool hook_put_many(char *to, const char *from, size_t len)
+HOOK_INLINE hook_wide hook_put_many(char *to, const char *from, size_t len)
 {
-	hook_wide first = hook_wide_load(from), special;
-	hook_wide last = hook_wide_load(from + len - 16);
-	size_t i;
+	hook_wide special = hook_put_wide(to, from);
+	size_t last = len - 16, i;
 
-	hook_wide_store(to, first);
-	hook_wide_store(to + len - 16, last);
-	special =
-		hook_wide_or(hook_wide_special(first), hook_wide_special(last));
-	for (i = 16; i + 16 < len; i += 16) {
-		first = hook_wide_load(from + i);
-		hook_wide_store(to + i, first);
-		special = hook_wide_or(special, hook_wide_special(first));
-	}
-	return hook_wide_any(special);
+	special = hook_wide_or(special, hook_put_wide(to + last, from + last));
+	if (len <= 32)
+		return special;
+	special = hook_wide_or(special, hook_put_wide(to + 16, from + 16));
+	for (i = 32; i < last; i += 16)
+		special =
+			hook_wide_or(special, hook_put_wide(to + i, from + i));
+	return special;
 }
 
 /* And a comma behind it. NULL if it is not written as it stands. */
@@ -169,9 +177,14 @@ HOOK_INLINE char *hook_put_plain(char *to, hook_str text)
 	if (HOOK_CAREFULLY)
 		return NULL;
 	if (HOOK_USUAL(text.len >= 16)) {
-		if (HOOK_RARE(hook_put_many(to, text.ptr, text.len)))
+		if (HOOK_RARE(hook_wide_any(
+			    hook_put_many(to, text.ptr, text.len))))
 			return NULL;
-	} else if (HOOK_RARE(hook_put_few(to, text.ptr, text.len))) {
+	} else if (text.len >= 8) {
+		if (HOOK_RARE(hook_wide_any(
+			    hook_put_some(to, text.ptr, text.len))))
+			return NULL;
+	} else if (HOOK_RARE(hook_put_few(to, text.ptr, text.len) != 0)) {
 		return NULL;
 	}
 	/* Four bytes are one instruction. */
@@ -206,12 +219,12 @@ HOOK_INLINE char *hook_put_int(char *to, int64_t value)
  * error.
  */
 
-/* The same by the functions of hook_write.c. */
+/* Those of hook_write.c. */
 char *hook_put_slowly(struct hook_writer *w, char *to,
 		      const struct hook_row *row, const void *place);
 char *hook_put_additional(struct hook_writer *w, char *to,
 			  const struct hook_member *members);
-/* Puts any name, and its colon. */
+/* Any name, and its colon. */
 char *hook_put_name_slowly(struct hook_writer *w, char *to, const char *name,
 			   size_t len);
 
@@ -232,6 +245,18 @@ HOOK_INLINE char *hook_put_begin(struct hook_writer *w, char *to,
 			return NULL;
 	}
 	return named ? hook_put_name(to, row) : to;
+}
+
+/* A short text that is there, with a short name; NULL if it is another. */
+HOOK_INLINE char *hook_put_usual(char *to, const struct hook_row *row,
+				 const void *place)
+{
+	hook_str text = *(const hook_str *)place;
+
+	if (HOOK_RARE(text.len > HOOK_PUT_SHORT ||
+		      row->length > HOOK_PUT_SHORT_NAME))
+		return NULL;
+	return hook_put_plain(hook_put_name(to, row), text);
 }
 
 /* A text that is there. */
@@ -274,6 +299,6 @@ HOOK_INLINE char *hook_put_short(struct hook_writer *w, char *to,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_put_h != 0x8cd9b730
+#if HOOK_STAMP_hook_put_h != 0x595e9f5e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

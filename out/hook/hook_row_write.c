@@ -89,9 +89,8 @@ HOOK_INLINE void look_at(struct hook_writer *w, const struct hook_row *row,
 /* ---- a value ---- */
 
 /* What lies in an object or a list. */
-HOOK_INLINE char *put_held(struct hook_writer *w, char *to,
-			   const struct hook_row *row, const void *value,
-			   bool named)
+static char *put_held(struct hook_writer *w, char *to,
+		      const struct hook_row *row, const void *value, bool named)
 {
 	to = hook_put_begin(w, to, row, 0, named);
 	if (HOOK_RARE(to == NULL))
@@ -180,7 +179,8 @@ HOOK_INLINE bool go_down(struct hook_writer *w)
 HOOK_INLINE char *go_up(struct hook_writer *w, char *to, const char *bracket)
 {
 	w->depth--;
-	to -= to[-1] == ',';
+	if (HOOK_USUAL(to[-1] == ','))
+		to--;
 	return hook_put_room(w, hook_put_word(to, bracket, 4) - 2);
 }
 
@@ -206,33 +206,53 @@ static char *put_rare(struct hook_writer *w, char *to,
 
 HOOK_INLINE bool is_rare(const struct hook_row *row, const char *value)
 {
-	return (row->read_only || row->write_only || row->forbidden ||
-		row->escaped || row->null_beside) &&
+	return HOOK_RARE(row->read_only || row->write_only || row->forbidden ||
+			 row->escaped || row->null_beside) &&
 	       (!row->null_beside || row->read_only || row->write_only ||
 		row->forbidden || row->escaped || hook_row_is_null(row, value));
 }
 
+/* A text with its name that is long, has escapes, or stands where room ends. */
+static HOOK_APART char *put_rare_text(struct hook_writer *w, char *to,
+				      const struct hook_row *row,
+				      const char *place)
+{
+	if (row->length > HOOK_PUT_SHORT_NAME ||
+	    ((const hook_str *)(const void *)place)->len > HOOK_PUT_SHORT)
+		return hook_put_text(w, to, row, place, true);
+	return hook_put_slowly(w, hook_put_name(to, row), row, place);
+}
+
+/* What the loop asks the writer for is kept, so that no memory is looked at. */
 static char *put_members(struct hook_writer *w, char *to,
 			 const struct hook_type *type, const char *value)
 {
 	const struct hook_row *row = type->rows;
 	uint32_t left = type->count;
-	const char *place;
+	const char *place, *limit = w->limit;
+	const bool checks = w->checks;
 	char *end;
 
 	/* An object without members has no table to point behind. */
 	for (; left > 0; left--, row++) {
+		place = value + row->at;
 		if (HOOK_RARE(is_rare(row, value))) {
-			to = put_rare(w, to, row, value);
-			if (to == NULL)
+			end = put_rare(w, to, row, value);
+			limit = w->limit;
+			if (end == NULL)
 				return NULL;
+			to = end;
 			continue;
 		}
-		place = value + row->at;
 		if (HOOK_USUAL(is_text(row, place))) {
-			end = hook_put_text(w, to, row, place, true);
+			end = hook_put_usual(to, row, place);
+			if (HOOK_RARE(end == NULL || end >= limit)) {
+				end = put_rare_text(w, to, row, place);
+				limit = w->limit;
+			}
 		} else {
 			end = put_other(w, to, row, place, true);
+			limit = w->limit;
 			if (end == to) {
 				w->wrong |= row->required;
 				continue;
@@ -240,7 +260,8 @@ static char *put_members(struct hook_writer *w, char *to,
 		}
 		if (HOOK_RARE(end == NULL))
 			return NULL;
-		look_at(w, row, place);
+		if (checks)
+			look_at(w, row, place);
 		to = end;
 	}
 	return to;
@@ -286,9 +307,7 @@ static char *put_object(struct hook_writer *w, char *to,
 		look_up(w, type, value,
 			type->of.each || additional_of(type, value));
 	*to = '{';
-	to = hook_put_room(w, to + 1);
-	if (HOOK_USUAL(to != NULL))
-		to = put_members(w, to, type, value);
+	to = put_members(w, to + 1, type, value);
 	if (to && type->of.each)
 		to = put_entries(w, to, type->of.each, value);
 	additional = additional_of(type, value);
@@ -334,8 +353,7 @@ static char *put_items(struct hook_writer *w, char *to,
 		return NULL;
 	if (w->checks)
 		look_up(w, type, value, false);
-	*to = '[';
-	to = hook_put_room(w, to + 1);
+	*to++ = '[';
 	for (i = 0; i < type->count && i < count && to; i++)
 		to = put_alone(w, to, &type->rows[i], value + type->rows[i].at);
 	if (HOOK_IS_LIKE_TEXT(each->value.kind) &&
@@ -469,6 +487,6 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_write_c != 0xd1777039
+#if HOOK_STAMP_hook_row_write_c != 0xbd39fb98
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

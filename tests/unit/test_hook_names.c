@@ -457,13 +457,37 @@ static void try_length(size_t n)
 	REQUIRE(long_value.members[1].value == 7);
 }
 
+/* Wherever a block ends, nothing is written behind it. */
+static void write_length(void)
+{
+	static const struct hook_options unchecked = {.unchecked = true};
+	struct hook_arena small;
+	char wanted[LONGEST + 32];
+	hook_str text;
+	size_t taken;
+
+	memset(&long_value, 0, sizeof long_value);
+	long_value.members[1] = hook_integer(12345678);
+	snprintf(wanted, sizeof wanted, "{%s12345678}", long_name);
+	for (taken = 3700; taken < 4100; taken += 7) {
+		hook_arena_init(&small, 1 << 20);
+		REQUIRE(hook_alloc(&small, taken));
+		text = hook_write(&long_schema, &long_value, &small, &unchecked,
+				  &error);
+		REQUIRE(text.ptr && !strcmp(text.ptr, wanted));
+		hook_arena_free(&small);
+	}
+}
+
 /* A name that is found by its slot says itself where its value begins. */
 START_TEST(names_of_all_lengths)
 {
 	size_t n;
 
-	for (n = 0; n <= LONGEST; n++)
+	for (n = 0; n <= LONGEST; n++) {
 		try_length(n);
+		write_length();
+	}
 }
 END_TEST
 

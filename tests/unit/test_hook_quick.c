@@ -422,10 +422,11 @@ START_TEST(texts_of_all_lengths)
 	struct hook_writer w;
 	struct hook_error error;
 	hook_str careful, quick;
-	char text[80], *exact;
+	char text[160], *exact;
 	size_t len, at, k;
 
-	for (len = 0; len < 70; len++)
+	/* Up to 128 bytes are copied without asking for room. */
+	for (len = 0; len < 140; len += len == 70 ? 50 : 1)
 		for (at = 0; at <= len; at++)
 			for (k = 0; k < COUNT(specials); k++) {
 				memset(text, 'a', sizeof text);
@@ -453,11 +454,17 @@ START_TEST(texts_of_all_lengths)
 }
 END_TEST
 
+#define A64 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+
 /* An order that holds others, with a value of each kind. */
 static void fill(struct order *orders, size_t count, hook_str *tags)
 {
-	static const char *const notes[] = {"", "ab", "d\xc3\xa9j\xc3\xa0 vu",
-					    "\"", "0123456789abcdef0123456789"};
+	static const char *const notes[] = {"",
+					    "ab",
+					    "d\xc3\xa9j\xc3\xa0 vu",
+					    "\"",
+					    "0123456789abcdef0123456789",
+					    A64 A64};
 	size_t i;
 
 	for (i = 0; i < count; i++) {
