@@ -61,10 +61,10 @@ HOOK_INLINE char *hook_put_more_room(struct hook_writer *w, char *to,
 							   : NULL;
 }
 
-/* The same, if it is not there already. */
+/* The same, if it is not there already. A name may be behind the limit. */
 HOOK_INLINE char *hook_put_room_for(struct hook_writer *w, char *to, size_t len)
 {
-	return HOOK_USUAL((size_t)(w->limit - to) > len)
+	return HOOK_USUAL(to < w->limit && (size_t)(w->limit - to) > len)
 		       ? to
 		       : hook_put_more_room(w, to, len);
 }
@@ -219,12 +219,12 @@ HOOK_INLINE char *hook_put_int(char *to, int64_t value)
  * error.
  */
 
-/* Those of hook_write.c. */
+/* The same by the functions of hook_write.c. */
 char *hook_put_slowly(struct hook_writer *w, char *to,
 		      const struct hook_row *row, const void *place);
 char *hook_put_additional(struct hook_writer *w, char *to,
 			  const struct hook_member *members);
-/* Any name, and its colon. */
+/* Puts any name, and its colon. */
 char *hook_put_name_slowly(struct hook_writer *w, char *to, const char *name,
 			   size_t len);
 
@@ -299,6 +299,6 @@ HOOK_INLINE char *hook_put_short(struct hook_writer *w, char *to,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_put_h != 0x595e9f5e
+#if HOOK_STAMP_hook_put_h != 0x7290a27d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -307,7 +307,9 @@ static char *put_object(struct hook_writer *w, char *to,
 		look_up(w, type, value,
 			type->of.each || additional_of(type, value));
 	*to = '{';
-	to = put_members(w, to + 1, type, value);
+	to = hook_put_room(w, to + 1);
+	if (HOOK_USUAL(to != NULL))
+		to = put_members(w, to, type, value);
 	if (to && type->of.each)
 		to = put_entries(w, to, type->of.each, value);
 	additional = additional_of(type, value);
@@ -353,7 +355,8 @@ static char *put_items(struct hook_writer *w, char *to,
 		return NULL;
 	if (w->checks)
 		look_up(w, type, value, false);
-	*to++ = '[';
+	*to = '[';
+	to = hook_put_room(w, to + 1);
 	for (i = 0; i < type->count && i < count && to; i++)
 		to = put_alone(w, to, &type->rows[i], value + type->rows[i].at);
 	if (HOOK_IS_LIKE_TEXT(each->value.kind) &&
@@ -487,6 +490,6 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_write_c != 0xbd39fb98
+#if HOOK_STAMP_hook_row_write_c != 0xa4c2697c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

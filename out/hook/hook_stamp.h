@@ -15,11 +15,11 @@
 #define HOOK_STAMP_hook_quick_h 0x6088edde
 #define HOOK_STAMP_hook_quick_check_c 0x4f28416c
 #define HOOK_STAMP_hook_hash_h 0xef78835c
-#define HOOK_STAMP_hook_put_h 0x595e9f5e
+#define HOOK_STAMP_hook_put_h 0x7290a27d
 #define HOOK_STAMP_hook_wide_h 0xe693db45
 #define HOOK_STAMP_hook_row_check_c 0x96de0f0b
 #define HOOK_STAMP_hook_row_limit_c 0xfb19f5b7
-#define HOOK_STAMP_hook_row_write_c 0xbd39fb98
+#define HOOK_STAMP_hook_row_write_c 0xa4c2697c
 #define HOOK_STAMP_hook_engine_h 0xe336113d
 #define HOOK_STAMP_hook_skim_c 0x3c086df2
 #define HOOK_STAMP_hook_utf8_c 0x8f594e3b
@@ -29,7 +29,7 @@
 #define HOOK_STAMP_hook_write_c 0x3abdcb66
 #define HOOK_STAMP_hook_find_c 0x8237b6f1
 #define HOOK_STAMP_hook_walk_h 0xcffec196
-#define HOOK_STAMP_hook_choose_c 0x40f9d86f
+#define HOOK_STAMP_hook_choose_c 0x56d0daeb
 #define HOOK_STAMP_hook_equal_c 0xf2fadc5a
 #define HOOK_STAMP_hook_check_c 0x782ef111
 #define HOOK_STAMP_hook_check_list_c 0x51f91423
@@ -37,7 +37,7 @@
 #define HOOK_STAMP_hook_format_idn_c 0xc34e72e9
 #define HOOK_STAMP_hook_format_net_c 0xf74a603d
 #define HOOK_STAMP_hook_format_private_h 0x60378c3a
-#define HOOK_STAMP_hook_format_regex_c 0x0e7f3d2a
+#define HOOK_STAMP_hook_format_regex_c 0x1e03675c
 #define HOOK_STAMP_hook_format_time_c 0xf630a8b6
 #define HOOK_STAMP_hook_format_text_c 0xa567eca5
 #define HOOK_STAMP_hook_idn_h 0x17e58702
