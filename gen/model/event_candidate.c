@@ -36,6 +36,54 @@ static void note_form(struct event_reader *r, const struct content *form)
 			r->b->model->form = type->fields[i].name;
 }
 
+/* Any JSON, where a document says no more of a text than that it is one. */
+static struct node *any_schema(struct event_reader *r, struct node *text)
+{
+	struct node *any = ARENA_NEW(r->b->arena, struct node);
+
+	any->kind = NODE_MAP;
+	any->place = text->place;
+	any->parent = text->parent;
+	return any;
+}
+
+/*
+ * The schema of the event is that of the parameter. A text holds the event as
+ * JSON, of which contentSchema says the schema (JSON Schema 2020-12, section
+ * 8.5), and what limits the text limits nothing that is read.
+ */
+static void take_payload(struct event_reader *r, struct candidate *candidate,
+			 const struct field *field)
+{
+	struct origin origin = schema_origin(r->b->schemas, NULL,
+					     candidate->operation, NULL,
+					     field->name.ptr, NULL, NULL);
+	struct node *text = field->type->node, *schema;
+
+	candidate->payload = field->type;
+	candidate->nullable = field->nullable;
+	if (field->type->kind == TYPE_OBJECT ||
+	    field->type->kind == TYPE_CHOICE)
+		return;
+	schema = text->kind == NODE_MAP ? doc_node_find(text, "contentSchema")
+					: NULL;
+	candidate->payload = schema_type(r->b->schemas,
+					 schema ? schema : any_schema(r, text),
+					 &origin, &candidate->nullable);
+}
+
+/* A handler gets the event, and nothing that came with it. */
+static void note_beside(struct event_reader *r, const struct type *form)
+{
+	size_t i;
+
+	for (i = 0; i < schema_field_count(form); i++)
+		if (!str_equal(form->fields[i].name, r->b->model->form))
+			schema_ledger_note(r->b->schemas,
+					   "what a form has beside its payload",
+					   NOT_ENFORCED, form->fields[i].node);
+}
+
 /*
  * Where the event stands in one parameter of the form, its schema is that
  * parameter's, and so are the examples.
@@ -50,12 +98,10 @@ static void take_parameter(struct event_reader *r, struct candidate *candidate)
 	for (i = 0; i < schema_field_count(form); i++)
 		if (str_equal(form->fields[i].name, r->b->model->form))
 			break;
-	if (i == schema_field_count(form) ||
-	    (form->fields[i].type->kind != TYPE_OBJECT &&
-	     form->fields[i].type->kind != TYPE_CHOICE))
+	if (i == schema_field_count(form))
 		return;
-	candidate->payload = form->fields[i].type;
-	candidate->nullable = form->fields[i].nullable;
+	take_payload(r, candidate, &form->fields[i]);
+	note_beside(r, form);
 	examples = arena_alloc(r->b->arena, (candidate->example_count + 1) *
 						    sizeof *examples);
 	for (i = 0; i < candidate->example_count; i++) {

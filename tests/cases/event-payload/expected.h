@@ -31,6 +31,13 @@ struct t_made_payload {
 };
 HOOK_FUNCTIONS(t_made_payload, struct t_made_payload);
 
+struct t_gone_payload {
+	hook_str type; /* required */
+	hook_str when;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_gone_payload, struct t_gone_payload);
+
 struct t_push {
 	hook_str type; /* required */
 	hook_str ref; /* required */
