@@ -43,7 +43,8 @@
  *	            message_sign (RFC 9421): structured fields
  *	key         keys: der, code and crc32 for encodings
  *	prove       is a recipe right? prove_key, example
- *	openssl     with openssl_public, or mbedtls: hook_crypto.h
+ *	openssl     with openssl_public and openssl_chain, or mbedtls:
+ *	            hook_crypto.h
  *
  * Servers and transports: microhttpd with socket and watch, fastcgi, curl.
  */

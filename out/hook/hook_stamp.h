@@ -113,9 +113,10 @@
 #define HOOK_STAMP_hook_table_h 0x31a8095e
 #define HOOK_STAMP_hook_table_c 0xdbb3f335
 #define HOOK_STAMP_hook_crypto_h 0xf96b8634
-#define HOOK_STAMP_hook_openssl_h 0xc95af8f4
+#define HOOK_STAMP_hook_openssl_h 0x0840cdfa
 #define HOOK_STAMP_hook_openssl_c 0x31b870dc
-#define HOOK_STAMP_hook_openssl_public_c 0x9cca69ef
+#define HOOK_STAMP_hook_openssl_public_c 0xb47b8ae9
+#define HOOK_STAMP_hook_openssl_chain_c 0xf66795e9
 #define HOOK_STAMP_hook_mbedtls_c 0x95ef6430
 #define HOOK_STAMP_hook_curl_h 0xfbaa557f
 #define HOOK_STAMP_hook_curl_c 0x6e5c68a8

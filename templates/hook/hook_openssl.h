@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What the two files over OpenSSL share. */
+/* What the files over OpenSSL share. */
 #ifndef HOOK_OPENSSL_H
 #define HOOK_OPENSSL_H
 
@@ -24,6 +24,8 @@ struct hook_mac {
 const char *hook_openssl_digest(enum hook_digest_id digest);
 /* Parses a public or private key, and checks that it is of the algorithm. */
 bool hook_openssl_key(struct hook_mac *mac, const void *key, size_t len);
+/* Is the key of the algorithm? None is ever used with another one's key. */
+bool hook_openssl_fits(enum hook_algorithm algorithm, EVP_PKEY *key);
 
 /* What hook_crypto.h says of them, but errors stay in the thread's queue. */
 size_t hook_openssl_sign(const struct hook_mac *mac,
