@@ -46,7 +46,7 @@ static void note(struct picks *p, size_t i, hook_raw value, const char *rest)
 	p->rest[i] = rest;
 }
 
-/* What the rest of each pointer leads to, within its member. */
+/* Finds what the rest of each pointer leads to, within its member. */
 static void follow(struct picks *p)
 {
 	hook_raw found;
