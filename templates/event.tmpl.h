@@ -13,7 +13,14 @@
 //% end
 //% if raw
 hook_raw
-//% else
+//% end
+//% if bytes
+struct hook_content
+//% end
+//% if bare
+nothing
+//% end
+//% if typed
 //% with payload
 //% include type
 //% end

@@ -126,6 +126,28 @@ NULL
 //% end
 //% end
 };
+//% if ways
+
+/* In what events are sent, and which one, if nothing else is sent so. */
+static const struct hook_way ways[] = {
+//% each ways
+	//% join
+{HOOK_IN_$carrier$, $methods$,
+//% if media_type
+$media_type$,
+//% else
+NULL,
+//% end
+//% if payload
+$payload$,
+//% else
+NULL,
+//% end
+$only$},
+	//% end
+//% end
+};
+//% end
 //% if handshakes
 
 static const struct hook_handshake handshakes[] = {
@@ -203,7 +225,10 @@ static bool on_$name$(const struct $prefix$_receiver *to, const struct hook_hear
 	if (heard == NULL)
 		return to->on.$name$ != NULL;
 	//% join
-return to->on.$name$(to->user, heard->event,
+return to->on.$name$(to->user,
+//% unless bare
+heard->event,
+//% end
 //% with head
 heard->headers,
 //% end
@@ -280,6 +305,10 @@ static const struct {
 //% if methods
 	const char *methods;
 //% end
+//% if ways
+	enum hook_carrier carrier;
+	const char *parameter;
+//% end
 //% if any_headers
 	const struct hook_type *headers;
 	const struct hook_header_form *forms;
@@ -295,13 +324,21 @@ static const struct {
 //% each events
 	//% join
 {
-//% if raw
-NULL,
-//% else
+//% if typed
 &$payload.c_name$_schema,
+//% else
+NULL,
 //% end
 //% if methods
 $event_methods$,
+//% end
+//% if ways
+HOOK_IN_$carrier$,
+//% if parameter
+$parameter$,
+//% else
+NULL,
+//% end
 //% end
 //% if any_headers
 //% if head
@@ -393,6 +430,11 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 	if (status != 0)
 		return status;
 //% end
+//% if ways
+	status = event < 0 ? 0 : hook_event_carrier(events[event].carrier, events[event].parameter, d, error);
+	if (status != 0)
+		return status;
+//% end
 	if (event >= 0 && !events[event].handle(to, NULL, d))
 		event = -1;
 	status = hook_event_read(&to->base, event < 0 ? NULL : events[event].type, d, &heard.event, error);
@@ -425,8 +467,9 @@ bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *
 //% if methods
 	receiver->base.methods = $methods$;
 //% end
-//% if form
-	receiver->base.form = $form$;
+//% if ways
+	receiver->base.ways = ways;
+	receiver->base.way_count = sizeof ways / sizeof *ways;
 //% end
 	//% join
 return hook_receiver_open(&receiver->base,

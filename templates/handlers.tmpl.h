@@ -82,15 +82,22 @@ struct $prefix$_handlers {
 	/* $remark$ */
 //% end
 	//% join
-bool (*$name$)(void *user, const
+bool (*$name$)(void *user,
+//% unless bare
+const
 //% if raw
 hook_raw
-//% else
+//% end
+//% if bytes
+struct hook_content
+//% end
+//% if typed
 //% with payload
 //% include type
 //% end
 //% end
 *event,
+//% end
 //% with head
 //% with value
 //% include type

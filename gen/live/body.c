@@ -305,7 +305,7 @@ static bool put_event(const struct live *live, const struct event *event,
 	size_t i;
 
 	live_event_parts(live, event, item, parts);
-	for (i = 0; i < 2; i++)
+	for (i = 0; i < 2 && !live_is_shown(live, event); i++)
 		if (source->pointer[i].ptr && parts[i].ptr &&
 		    !put(live->arena, item, source->pointer[i],
 			 text_node(live->arena, parts[i]))) {
@@ -404,12 +404,24 @@ static struct node *body_of(const struct live *live, struct node *value)
 		       : wrap(live->arena, root, str_from(live->source.each));
 }
 
+/* The webhook's example; without one, any text. */
+static str bytes_of(const struct live *live, const struct event *event)
+{
+	return event->example_count
+		       ? live_carry(live, event, event->examples[0])
+		       : STR("an example of these bytes");
+}
+
 str live_body_make(const struct live *live, const struct event *event,
-		   int64_t now)
+		   int64_t now, str *query)
 {
 	struct node *value = find_value(live, event), *root, *item;
 	const char *each;
 	size_t i;
+
+	*query = (str){NULL, 0};
+	if (live_carrier(live, event) == CARRIER_BYTES)
+		return bytes_of(live, event);
 
 	if (!value) {
 		fprintf(stderr,
@@ -428,8 +440,9 @@ str live_body_make(const struct live *live, const struct event *event,
 	     live->recipe && i < ITEMS && (item = item_at(live, root, each, i));
 	     i++)
 		put_signed(live, event, item, now);
-	return live_is_form(live, event) ? live_form(live, root)
-					 : doc_node_json(live->arena, root);
+	if (live_carrier(live, event) == CARRIER_QUERY)
+		*query = live_query(live->arena, root);
+	return live_carry(live, event, root);
 }
 
 /* ---- the document's own example ---- */
@@ -444,7 +457,7 @@ static bool is_named(const struct live *live, const struct event *event,
 	size_t i;
 
 	live_event_parts(live, event, item, parts);
-	for (i = 0; item && i < 2; i++)
+	for (i = 0; item && i < 2 && !live_is_shown(live, event); i++)
 		if (source->pointer[i].ptr && parts[i].ptr &&
 		    !str_equal(text_at(item, source->pointer[i]), parts[i]))
 			return false;
@@ -457,7 +470,11 @@ str live_body_example(const struct live *live, const struct event *event,
 	struct node *root, *value, *item;
 	size_t i;
 
-	*example = true;
+	*example = *fits = true;
+	if (model_carrier(event) == CARRIER_BYTES)
+		return doc_node_json(live->arena,
+				     text_node(live->arena,
+					       bytes_of(live, event)));
 	for (i = 0; i < event->example_count; i++) {
 		root = body_of(live, event->examples[i]);
 		if (is_named(live, event, root))

@@ -37,9 +37,19 @@ static void print_headers(const struct live *live, const struct event *event)
 	putchar('}');
 }
 
-/* Without a source no event can be named in a delivery, which was reported. */
+/*
+ * Without a source no event can be named in a delivery, nor can one without
+ * members where no header names it; both were reported.
+ */
 static bool can_be_named(const struct live *live, const struct event *event)
 {
+	enum carrier carrier = model_carrier(event);
+
+	if (live_is_shown(live, event))
+		return true;
+	if (carrier == CARRIER_BYTES || carrier == CARRIER_QUERY)
+		return live->source.header[0] || live->alone.ptr ||
+		       event->expression.ptr;
 	return live->source.header[0] || live->source.pointer[0] ||
 	       live->alone.ptr || event->expression.ptr;
 }

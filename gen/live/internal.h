@@ -27,15 +27,18 @@ struct live {
 	const char *provider;             /* for messages */
 	const struct hook_recipe *recipe; /* NULL: none is declared */
 	struct hook_event_source source;
-	hook_str alone;          /* the only event, if nothing names it */
-	const char *methods;     /* "POST, PUT": all that events are sent by */
-	const char *form;        /* as a receiver's */
+	hook_str alone;      /* the only event, if nothing names it */
+	const char *methods; /* "POST, PUT": all that events are sent by */
+	const struct hook_way *ways; /* as a receiver's */
+	size_t way_count;
 	struct hook_names names; /* of model->events, in their order */
 	struct hook_handshake *handshakes;
 	size_t handshake_count;
 };
 
 struct live live_tables(struct arena *arena, const struct model *model);
+/* Is the event the only one that is sent in its way, so needs no name? */
+bool live_is_shown(const struct live *live, const struct event *event);
 /* Does the signature cover the time? */
 bool live_has_time(const struct hook_recipe *recipe);
 /* Returns the secret in a variable; absent after a message. */
@@ -57,9 +60,12 @@ bool live_fits_json(const struct live *live, const struct type *type,
 
 /* Returns NULL if no event has this name, after listing the known names. */
 const struct event *live_event_named(const struct live *live, const char *name);
-/* Makes a body for the event, not yet signed; absent after a message. */
+/*
+ * Makes a body for the event, not yet signed, and the query of its URL if it is
+ * sent so; absent after a message.
+ */
 str live_body_make(const struct live *live, const struct event *event,
-		   int64_t now);
+		   int64_t now, str *query);
 /*
  * Returns the event's own example that names it, untouched (`*example`), or
  * else what live_body_make() starts from; absent if there is none. Sets `*fits`
@@ -71,10 +77,15 @@ str live_body_example(const struct live *live, const struct event *event,
 void live_event_parts(const struct live *live, const struct event *event,
 		      struct node *body, str parts[2]);
 str live_fresh_id(struct arena *arena);
-/* Is this event (NULL: any) sent as a form? */
-bool live_is_form(const struct live *live, const struct event *event);
-/* Makes a form of the body. */
-str live_form(const struct live *live, const struct node *root);
+/* What the event (NULL: any) is sent in, by the recipe or by its webhook. */
+enum carrier live_carrier(const struct live *live, const struct event *event);
+/* Returns the media type of its body; NULL: it has none. */
+const char *live_media_type(const struct live *live, const struct event *event);
+/* Makes the event's body of its members. */
+str live_carry(const struct live *live, const struct event *event,
+	       const struct node *root);
+/* Makes the URL's query of them. */
+str live_query(struct arena *arena, const struct node *root);
 
 /*
  * Changes something that is signed, after signing. `verifier` has the key, and

@@ -142,6 +142,7 @@ static void show_fit(const struct listener *l, const struct hook_delivery *d,
 		     int index)
 {
 	if (index >= 0 && d->body.len > 0 &&
+	    (d->carrier == HOOK_IN_JSON || d->carrier == HOOK_IN_PARAMETER) &&
 	    (*d->body.ptr == '{' || *d->body.ptr == '[') &&
 	    !live_fits_json(&l->live, l->live.model->events[index]->payload,
 			    d->body.ptr, d->body.len))
@@ -200,6 +201,8 @@ static int take_event(struct listener *l, struct hook_delivery *d,
 		d->type = l->live.alone;
 		index = 0;
 	}
+	if (index >= 0 && !d->type.ptr)
+		d->type = live_text(l->live.model->events[index]->name);
 	status = hook_event_read(&l->receiver, NULL, d, &json, error);
 	if (status != 0)
 		return status;
@@ -328,7 +331,8 @@ static bool open_receiver(struct listener *l, const struct live_listen *how)
 		return true;
 	}
 	l->receiver.methods = l->live.methods;
-	l->receiver.form = l->live.form;
+	l->receiver.ways = l->live.ways;
+	l->receiver.way_count = l->live.way_count;
 	l->receiver.settings =
 		live_settings(l->live.arena, &l->receiver.setting_count);
 	if (!open_roots(l) || !open_keys(l, how))

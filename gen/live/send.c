@@ -24,6 +24,7 @@ struct delivery {
 	struct hook_request request;
 	struct hook_error error;
 	int64_t now;
+	str query; /* of the URL, if the event is sent in it */
 };
 
 static bool fail(const char *what, const char *reason)
@@ -72,7 +73,8 @@ static bool make_body(struct delivery *d)
 {
 	if (d->how->data)
 		return read_data(d);
-	d->request.body = live_text(live_body_make(d->live, d->event, d->now));
+	d->request.body =
+		live_text(live_body_make(d->live, d->event, d->now, &d->query));
 	return d->request.body.ptr != NULL;
 }
 
@@ -144,20 +146,29 @@ static const char *method_of(const struct delivery *d)
 			   : "POST";
 }
 
+/* The query joins the one that the URL may have. */
+static const char *url_of(const struct delivery *d)
+{
+	const char *to = d->how->to;
+
+	return d->query.len
+		       ? arena_format(d->live->arena, "%s%c%s", to,
+				      strchr(to, '?') ? '&' : '?', d->query.ptr)
+		       : to;
+}
+
 static bool make_headers(struct delivery *d)
 {
 	const str *id = &d->live->model->event_source.id_header;
 	const struct hook_recipe *recipe = d->live->recipe;
+	const char *type = live_media_type(d->live, d->event);
 	hook_str body = d->request.body;
 	struct hook_builder b;
 
 	hook_builder_start(&b, &d->arena, &d->request, method_of(d),
-			   hook_text(d->how->to), &d->error);
-	hook_build_body(&b,
-			live_is_form(d->live, d->event)
-				? "application/x-www-form-urlencoded"
-				: "application/json",
-			body);
+			   hook_text(url_of(d)), &d->error);
+	if (type)
+		hook_build_body(&b, type, body);
 	hook_build_header(&b, "User-Agent", hook_text("hookc"));
 	name_event(d, &b);
 	if (id->len && !(recipe && recipe->id_header &&
@@ -168,7 +179,7 @@ static bool make_headers(struct delivery *d)
 	add_required(d, &b);
 	if (!hook_builder_finish(&b))
 		return fail("the request", d->error.reason);
-	d->request.url = hook_text(d->how->to);
+	d->request.url = hook_text(url_of(d));
 	return true;
 }
 

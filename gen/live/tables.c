@@ -90,6 +90,40 @@ static const char *make_methods(struct arena *arena, const struct model *model)
 	return all;
 }
 
+static const char *given_text(struct arena *arena, str text)
+{
+	return text.ptr ? arena_copy(arena, text.ptr, text.len) : NULL;
+}
+
+static const struct hook_way *make_ways(struct arena *arena,
+					const struct model *model,
+					size_t *count)
+{
+	static const enum hook_carrier carriers[] = {
+		[CARRIER_JSON] = HOOK_IN_JSON,
+		[CARRIER_FORM] = HOOK_IN_FORM,
+		[CARRIER_PARAMETER] = HOOK_IN_PARAMETER,
+		[CARRIER_PARTS] = HOOK_IN_PARTS,
+		[CARRIER_QUERY] = HOOK_IN_QUERY,
+		[CARRIER_BYTES] = HOOK_IN_BYTES,
+	};
+	struct shared_way *shared = model_ways(arena, model, count);
+	struct hook_way *ways = arena_alloc(arena, (*count + 1) * sizeof *ways);
+	size_t i, k;
+
+	for (i = 0; i < *count; i++) {
+		ways[i] = (struct hook_way){
+			carriers[shared[i].way.carrier],
+			given_text(arena, shared[i].methods),
+			given_text(arena, shared[i].way.media_type),
+			given_text(arena, shared[i].way.payload), -1};
+		for (k = 0; k < model->event_count; k++)
+			if (model->events[k] == shared[i].event)
+				ways[i].event = (int)k;
+	}
+	return ways;
+}
+
 struct live live_tables(struct arena *arena, const struct model *model)
 {
 	const struct event_source *source = &model->event_source;
@@ -109,13 +143,24 @@ struct live live_tables(struct arena *arena, const struct model *model)
 	};
 	live.names = make_names(arena, model);
 	live.methods = make_methods(arena, model);
-	live.form = model->form.ptr;
+	live.ways = make_ways(arena, model, &live.way_count);
 	if (source->alone && model->event_count == 1)
 		live.alone = (hook_str){model->events[0]->name.ptr,
 					model->events[0]->name.len};
 	live.handshakes = make_handshakes(arena, model->manifest);
 	live.handshake_count = model->manifest->handshakes_count;
 	return live;
+}
+
+bool live_is_shown(const struct live *live, const struct event *event)
+{
+	size_t i;
+
+	for (i = 0; i < live->way_count; i++)
+		if (live->ways[i].event >= 0 &&
+		    live->model->events[live->ways[i].event] == event)
+			return true;
+	return false;
 }
 
 bool live_has_time(const struct hook_recipe *recipe)

@@ -78,7 +78,8 @@ static struct event *event_of(struct event_reader *r,
 	event->node = candidate->node;
 	event->payload = candidate->payload;
 	event->nullable = candidate->nullable;
-	event->form = candidate->form;
+	event->ways = candidate->ways;
+	event->way_count = candidate->way_count;
 	event->name = name;
 	event->expression = candidate->expression;
 	event->examples = candidate->examples;

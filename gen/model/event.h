@@ -12,9 +12,11 @@ struct candidate {
 	struct node *node;           /* its operation, or its schema */
 	struct operation *operation; /* NULL for a bare schema */
 	struct type *payload;        /* one item's, if there is `each` */
-	str value;           /* the text that identifies a branch; or absent */
-	str pointer;         /* a pointer to that text */
-	bool nullable, form; /* form: the payload is described as one only */
+	str value;   /* the text that identifies a branch; or absent */
+	str pointer; /* a pointer to that text */
+	bool nullable;
+	struct way *ways; /* the leading one first; none: JSON */
+	size_t way_count;
 	struct node **examples;
 	size_t example_count;
 };
@@ -34,6 +36,13 @@ struct event_reader {
 
 /* event_candidate.c: makes candidates of what documents describe. */
 void model_event_candidates(struct event_reader *r);
+/* event_carrier.c: what a webhook is sent in, and its payload; NULL: none. */
+void model_event_carriers(struct event_reader *r, struct operation *o,
+			  struct candidate *candidate);
+/* Does the delivery hold members, by which it may be named? */
+bool model_event_has_members(const struct candidate *c);
+/* Are both sent in one way, so that only a name tells them apart? */
+bool model_event_same_way(const struct candidate *a, const struct candidate *b);
 /*
  * Finds where a delivery names its event: from the manifest, or guessed from
  * the payloads.

@@ -17,126 +17,7 @@ static bool is_method(str key)
 {
 	return str_is(key, "post") || str_is(key, "put") ||
 	       str_is(key, "get") || str_is(key, "patch") ||
-	       str_is(key, "delete");
-}
-
-/* GitHub's way: a parameter that holds JSON, else each is a member. */
-static void note_form(struct event_reader *r, const struct content *form)
-{
-	const struct type *type = form->type;
-	size_t i;
-
-	if (r->b->model->form.ptr)
-		return;
-	r->b->model->form = STR("");
-	for (i = 0;
-	     type && type->kind == TYPE_OBJECT && i < schema_field_count(type);
-	     i++)
-		if (str_is(type->fields[i].name, "payload"))
-			r->b->model->form = type->fields[i].name;
-}
-
-/* Any JSON, where a document says no more of a text than that it is one. */
-static struct node *any_schema(struct event_reader *r, struct node *text)
-{
-	struct node *any = ARENA_NEW(r->b->arena, struct node);
-
-	any->kind = NODE_MAP;
-	any->place = text->place;
-	any->parent = text->parent;
-	return any;
-}
-
-/*
- * The schema of the event is that of the parameter. A text holds the event as
- * JSON, of which contentSchema says the schema (JSON Schema 2020-12, section
- * 8.5), and what limits the text limits nothing that is read.
- */
-static void take_payload(struct event_reader *r, struct candidate *candidate,
-			 const struct field *field)
-{
-	struct origin origin = schema_origin(r->b->schemas, NULL,
-					     candidate->operation, NULL,
-					     field->name.ptr, NULL, NULL);
-	struct node *text = field->type->node, *schema;
-
-	candidate->payload = field->type;
-	candidate->nullable = field->nullable;
-	if (field->type->kind == TYPE_OBJECT ||
-	    field->type->kind == TYPE_CHOICE)
-		return;
-	schema = text->kind == NODE_MAP ? doc_node_find(text, "contentSchema")
-					: NULL;
-	candidate->payload = schema_type(r->b->schemas,
-					 schema ? schema : any_schema(r, text),
-					 &origin, &candidate->nullable);
-}
-
-/* A handler gets the event, and nothing that came with it. */
-static void note_beside(struct event_reader *r, const struct type *form)
-{
-	size_t i;
-
-	for (i = 0; i < schema_field_count(form); i++)
-		if (!str_equal(form->fields[i].name, r->b->model->form))
-			schema_ledger_note(r->b->schemas,
-					   "what a form has beside its payload",
-					   NOT_ENFORCED, form->fields[i].node);
-}
-
-/*
- * Where the event stands in one parameter of the form, its schema is that
- * parameter's, and so are the examples.
- */
-static void take_parameter(struct event_reader *r, struct candidate *candidate)
-{
-	str pointer = str_format(r->b->arena, "/%s", r->b->model->form.ptr);
-	const struct type *form = candidate->payload;
-	struct node **examples, *node;
-	size_t i, count = 0;
-
-	for (i = 0; i < schema_field_count(form); i++)
-		if (str_equal(form->fields[i].name, r->b->model->form))
-			break;
-	if (i == schema_field_count(form))
-		return;
-	take_payload(r, candidate, &form->fields[i]);
-	note_beside(r, form);
-	examples = arena_alloc(r->b->arena, (candidate->example_count + 1) *
-						    sizeof *examples);
-	for (i = 0; i < candidate->example_count; i++) {
-		node = doc_node_at(candidate->examples[i], pointer);
-		if (node && node->kind == NODE_MAP)
-			examples[count++] = node;
-	}
-	candidate->examples = examples;
-	candidate->example_count = count;
-}
-
-/* JSON leads; a form is an object of texts. */
-static void read_payload(struct event_reader *r, const struct operation *o,
-			 struct candidate *candidate)
-{
-	const struct content *body = NULL;
-	size_t i;
-
-	for (i = 0; i < o->body_count; i++) {
-		enum media media = o->bodies[i].media;
-
-		if (media == MEDIA_FORM)
-			note_form(r, &o->bodies[i]);
-		if (!body && (media == MEDIA_JSON || media == MEDIA_FORM))
-			body = &o->bodies[i];
-	}
-	if (!body)
-		return;
-	candidate->payload = body->type;
-	candidate->nullable = body->nullable;
-	candidate->examples = body->examples;
-	candidate->example_count = body->example_count;
-	candidate->form = body->media == MEDIA_FORM;
-	if (candidate->form && r->b->model->form.len)
-		take_parameter(r, candidate);
+	       str_is(key, "delete") || str_is(key, "head");
 }
 
 static void read_path_item(struct event_reader *r, struct node *named, str key,
@@ -164,14 +45,14 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 		candidate.expression = expression;
 		candidate.node = item->items[i];
 		candidate.operation = o;
-		read_payload(r, o, &candidate);
+		model_event_carriers(r, o, &candidate);
 		if (candidate.payload)
 			model_event_add(r, candidate);
 		else
 			diag_warning(r->b->diag, item->items[i]->place,
 				     "event-no-payload",
-				     "webhook %s has no body that is JSON or a "
-				     "form; it is left out",
+				     "webhook %s has a body of no media type; "
+				     "it is left out",
 				     key.ptr);
 	}
 	if (!item)

@@ -388,7 +388,8 @@ static void report_guess(struct event_reader *r, const struct candidate *c,
 			     "others (see events: name in the manifest)",
 			     source->header[0].ptr, c->key.ptr);
 	r->keys_reported = true;
-	if (source->pointer[0].ptr && !source->alone && !c->expression.ptr)
+	if (source->pointer[0].ptr && !source->alone && !c->expression.ptr &&
+	    model_event_has_members(c))
 		diag_remark(r->b->diag, place, "event-name-guessed",
 			    "nothing says what '%s' is here; the webhook's key "
 			    "'%.*s' is taken",

@@ -230,9 +230,9 @@ static bool guess_header(struct event_reader *r)
 }
 
 /* The only event there is needs no name. */
-static bool guess_alone(struct event_reader *r)
+static bool guess_alone(struct event_reader *r, size_t all)
 {
-	if (r->count != 1 || r->is_item)
+	if (all != 1 || r->is_item)
 		return false;
 	r->b->model->event_source.alone = true;
 	diag_remark(r->b->diag, doc_node_key_place(r->candidates[0].node),
@@ -243,8 +243,25 @@ static bool guess_alone(struct event_reader *r)
 	return true;
 }
 
-/* A member that is constant in most payloads, or a text in all of them. */
-static void guess_source(struct event_reader *r)
+/* Those whose deliveries hold members, by which they may be named. */
+static void keep_members(struct event_reader *r)
+{
+	struct candidate *kept =
+		arena_alloc(r->b->arena, (r->count + 1) * sizeof *kept);
+	size_t i, count = 0;
+
+	for (i = 0; i < r->count; i++)
+		if (model_event_has_members(&r->candidates[i]))
+			kept[count++] = r->candidates[i];
+	r->candidates = kept;
+	r->count = count;
+}
+
+/*
+ * A member that is constant in most payloads, or a text in all of them; `all`
+ * counts those without members, too.
+ */
+static void guess_members(struct event_reader *r, size_t all)
 {
 	size_t i, names = sizeof usual_names / sizeof *usual_names;
 	size_t constants;
@@ -262,13 +279,55 @@ static void guess_source(struct event_reader *r)
 			return;
 		}
 	}
-	if (guess_alone(r))
+	if (guess_alone(r, all) || (r->count < 2 && all > 1))
 		return;
 	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
 		     "event-source-unknown",
 		     "it is not said where a delivery "
 		     "names its event; every one will reach 'otherwise' (see "
 		     "events: type in the manifest)");
+}
+
+/* Warns of webhooks that only their way of being sent could tell apart. */
+static void check_ways(const struct event_reader *r)
+{
+	const struct candidate *c, *other;
+	size_t i, k;
+
+	for (i = 0; i < r->count; i++) {
+		c = &r->candidates[i];
+		for (k = 0; k < r->count; k++) {
+			other = &r->candidates[k];
+			if (k == i || c->expression.ptr ||
+			    model_event_has_members(c) ||
+			    !model_event_same_way(c, other))
+				continue;
+			diag_warning(r->b->diag, doc_node_key_place(c->node),
+				     "event-source-unknown",
+				     "webhook %s is sent as webhook %s is, and "
+				     "names no event; it will reach "
+				     "'otherwise'",
+				     c->key.ptr, other->key.ptr);
+			break;
+		}
+	}
+}
+
+/*
+ * What has no members is named by a header, or else is known by the way in
+ * which it is sent.
+ */
+static void guess_source(struct event_reader *r)
+{
+	struct event_reader named = *r;
+
+	keep_members(&named);
+	if (named.count < r->count &&
+	    (guess_header(r) || guess_alone(r, r->count)))
+		return;
+	check_ways(r);
+	if (named.count)
+		guess_members(&named, r->count);
 }
 
 /* Warns about a pointer that leads to a member in no payload. */

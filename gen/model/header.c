@@ -98,12 +98,11 @@ static struct node *member_of(struct builder *b, struct node *properties,
 }
 
 static void add_header(struct builder *b, struct headers *out,
-		       struct header *header)
+		       const struct header *header)
 {
 	out->items = arena_grow(b->arena, out->items, out->count,
 				sizeof *out->items);
-	out->items[out->count] = *header;
-	out->items[out->count++].name = model_header_spelling(b, header->name);
+	out->items[out->count++] = *header;
 }
 
 /* Was it read before, in whatever case (RFC 9110 section 5.1)? */
@@ -202,10 +201,38 @@ void model_headers_read(struct builder *b, struct node *map,
 		header.description =
 			model_member_text(header.node, "description");
 		model_form_note(b, header.node, FORM_HEADER);
+		header.name = model_header_spelling(b, header.name);
 		add_header(b, out, &header);
 	}
 	if (map)
 		make_type(b, map, origin, out);
+}
+
+/* The operation's parameters of one place as an object. */
+static void read_parameters(struct builder *b, struct operation *o,
+			    enum where where, const struct origin *origin,
+			    struct headers *out)
+{
+	const struct parameter *p;
+	struct header header;
+	size_t i;
+
+	for (i = 0; i < o->parameter_count; i++) {
+		p = &o->parameters[i];
+		if (p->where != where ||
+		    (where == WHERE_HEADER && is_known(out, p->name)))
+			continue;
+		memset(&header, 0, sizeof header);
+		header.name = where == WHERE_HEADER
+				      ? model_header_spelling(b, p->name)
+				      : p->name;
+		header.required = p->required;
+		header.explode = p->explode;
+		header.description = p->description;
+		header.node = p->node;
+		add_header(b, out, &header);
+	}
+	make_type(b, o->node, origin, out);
 }
 
 void model_headers_of(struct builder *b, struct operation *o,
@@ -213,21 +240,16 @@ void model_headers_of(struct builder *b, struct operation *o,
 {
 	struct origin origin =
 		schema_origin(b->schemas, NULL, o, NULL, "headers", NULL, NULL);
-	const struct parameter *p;
-	struct header header;
-	size_t i;
 
-	for (i = 0; i < o->parameter_count; i++) {
-		p = &o->parameters[i];
-		if (p->where != WHERE_HEADER || is_known(out, p->name))
-			continue;
-		memset(&header, 0, sizeof header);
-		header.name = p->name;
-		header.required = p->required;
-		header.explode = p->explode;
-		header.description = p->description;
-		header.node = p->node;
-		add_header(b, out, &header);
-	}
-	make_type(b, o->node, &origin, out);
+	read_parameters(b, o, WHERE_HEADER, &origin, out);
+}
+
+struct type *model_query_of(struct builder *b, struct operation *o)
+{
+	struct origin origin =
+		schema_origin(b->schemas, NULL, o, NULL, "query", NULL, NULL);
+	struct headers query = {NULL, 0, NULL};
+
+	read_parameters(b, o, WHERE_QUERY, &origin, &query);
+	return query.type;
 }

@@ -166,6 +166,8 @@ void model_headers_read(struct builder *b, struct node *map,
 			const struct origin *origin, struct headers *out);
 void model_headers_of(struct builder *b, struct operation *operation,
 		      struct headers *out);
+/* The parameters in its query as an object; NULL: it has none. */
+struct type *model_query_of(struct builder *b, struct operation *operation);
 /* media.c */
 /*
  * Notes how a header's name is spelled, which may be chosen for all of that

@@ -162,6 +162,23 @@ struct operation {
 
 /* ---- events ---- */
 
+/* What an event is sent in. */
+enum carrier {
+	CARRIER_JSON,
+	CARRIER_FORM,      /* a form, whose parameters are the members */
+	CARRIER_PARAMETER, /* a form: one of its parameters is the event */
+	CARRIER_PARTS,     /* multipart/form-data */
+	CARRIER_QUERY,     /* no body; the URL's parameters are the members */
+	CARRIER_BYTES      /* any other body, which is not looked at */
+};
+
+/* A way in which a webhook is sent. */
+struct way {
+	enum carrier carrier;
+	str media_type; /* absent: there is no body */
+	str payload;    /* the parameter of CARRIER_PARAMETER */
+};
+
 struct event {
 	str name; /* its name on the wire; of two sources: "first.second" */
 	str key;  /* its key under `webhooks`; absent: none */
@@ -170,9 +187,10 @@ struct event {
 	struct type *payload; /* may be shared among events; never NULL */
 	bool nullable;
 	bool deprecated, unconfirmed, left_out;
-	str source;  /* what documents an unconfirmed event; or absent */
-	str methods; /* "POST", or "POST, PUT" of several webhooks */
-	bool form;   /* its body is a form, and is described as nothing else */
+	str source;       /* what documents an unconfirmed event; or absent */
+	str methods;      /* "POST", or "POST, PUT" of several webhooks */
+	struct way *ways; /* the leading one first; none: JSON */
+	size_t way_count;
 	struct headers headers; /* its webhook's parameters */
 	struct response *responses;
 	size_t response_count;
@@ -217,8 +235,6 @@ struct model {
 	struct event **all_events;
 	size_t all_event_count;
 	struct event_source event_source;
-	str form; /* of webhooks: the parameter that holds the event, "" for
-		   * all of them; absent: none is a form */
 	struct scheme **schemes;
 	size_t scheme_count;
 	struct server *servers;
@@ -229,6 +245,22 @@ struct model {
 	struct ledger_line *ledger;   /* by keyword */
 	size_t ledger_count;
 };
+
+/* What leads where an event is sent in several ways. */
+enum carrier model_carrier(const struct event *event);
+
+/* A way in which some events are sent. */
+struct shared_way {
+	struct way way;
+	str methods;
+	const struct event *event; /* the only one that is; NULL: several */
+};
+/*
+ * All ways of a model's events, in the order in which a receiver tries them;
+ * none if all are JSON. JSON shows its event only where nothing names it.
+ */
+struct shared_way *model_ways(struct arena *arena, const struct model *model,
+			      size_t *count);
 
 /* Returns NULL after errors, all of which were reported. */
 struct model *model_build(struct arena *arena, struct diag *diag,

@@ -163,14 +163,20 @@ static bool is_form_query(struct reader *r, const struct node *node)
 	return false;
 }
 
-/* A handler is given the headers of its webhook, and no other parameters. */
+/*
+ * A handler is given the headers of its webhook and, where nothing else can be
+ * the event, the parameters of its query.
+ */
 static bool is_unheard(struct reader *r, const struct parameter *p)
 {
-	if (!r->b->deliveries || p->where == WHERE_HEADER)
+	if (!r->b->deliveries || p->where == WHERE_HEADER ||
+	    (p->where == WHERE_QUERY &&
+	     !doc_node_find(r->operation->node, "requestBody")))
 		return false;
-	schema_ledger_note(r->b->schemas,
-			   "parameter of a webhook that is no header",
-			   NOT_ENFORCED, p->node);
+	schema_ledger_note(
+		r->b->schemas,
+		"parameter of a webhook that its handler does not get",
+		NOT_ENFORCED, p->node);
 	return p->where != WHERE_PATH;
 }
 
@@ -215,6 +221,19 @@ static void report_twice(struct reader *r, const struct parameter *parameter,
 	diag_note(r->b->diag, before->node->place, "it stands here first");
 }
 
+/* The query of a delivery is read as a form is: a name stands again. */
+static void note_style(struct reader *r, const struct parameter *p)
+{
+	const struct node *style = doc_node_find(p->node, "style");
+
+	if (!style)
+		style = doc_node_find(p->node, "explode");
+	if (r->b->deliveries && p->where == WHERE_QUERY &&
+	    (p->style != STYLE_FORM || !p->explode))
+		schema_ledger_note(r->b->schemas, "style of a webhook's query",
+				   NOT_ENFORCED, style ? style : p->node);
+}
+
 /*
  * An operation's parameters, which begin at `own`, replace those of its path.
  */
@@ -233,6 +252,7 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 		return;
 	parameter.style = model_parameter_style(r->b, node, parameter.where);
 	parameter.explode = explode_of(node, parameter.style);
+	note_style(r, &parameter);
 	parameter.allow_reserved = model_member_true(node, "allowReserved");
 	parameter.required = model_member_true(node, "required") ||
 			     parameter.where == WHERE_PATH;

@@ -101,11 +101,32 @@ static void one_payload(struct maker *m)
 	m->provider->one_payload = &view_type_of(payload)->self;
 }
 
+static const char *const carrier_names[] = {
+	[CARRIER_JSON] = "JSON",           [CARRIER_FORM] = "FORM",
+	[CARRIER_PARAMETER] = "PARAMETER", [CARRIER_PARTS] = "PARTS",
+	[CARRIER_QUERY] = "QUERY",         [CARRIER_BYTES] = "BYTES",
+};
+
 static bool has_struct(const struct event *event)
 {
 	return event->payload->kind == TYPE_OBJECT ||
 	       event->payload->kind == TYPE_CHOICE ||
 	       event->payload->kind == TYPE_LIST;
+}
+
+/* What the handler gets, if it is no struct. */
+static void carrier_view(struct maker *m, const struct event *event,
+			 struct view_event *view)
+{
+	enum carrier carrier = model_carrier(event);
+
+	view->carrier = carrier_names[carrier];
+	if (carrier == CARRIER_PARAMETER)
+		view->parameter =
+			view_literal_of(m->arena, event->ways[0].payload);
+	view->bytes = carrier == CARRIER_BYTES;
+	view->bare = carrier == CARRIER_QUERY && !has_struct(event);
+	view->raw = !view->bytes && !view->bare && !has_struct(event);
 }
 
 static void event_view(struct maker *m, const struct event *event,
@@ -115,8 +136,9 @@ static void event_view(struct maker *m, const struct event *event,
 	struct view_type *of = view_type_of(event->payload);
 	str about = event->summary.len ? event->summary : event->description;
 
-	view->raw = !has_struct(event);
-	if (!view->raw) {
+	carrier_view(m, event, view);
+	view->typed = has_struct(event);
+	if (view->typed) {
 		of->root = true;
 		view->payload = of->self;
 	}
@@ -175,6 +197,28 @@ static void method_views(struct maker *m)
 	}
 	if (other)
 		m->provider->methods = view_literal_of(m->arena, str_from(all));
+}
+
+/* The ways in which events are sent, unless all of them are JSON. */
+static void way_views(struct maker *m)
+{
+	struct shared_way *ways;
+	struct view_way *view;
+	size_t count, i, k;
+
+	ways = model_ways(m->arena, m->model, &count);
+	for (i = 0; i < count; i++) {
+		view = ARENA_NEW(m->arena, struct view_way);
+		view->carrier = carrier_names[ways[i].way.carrier];
+		view->methods = view_literal_of(m->arena, ways[i].methods);
+		view->media_type = if_there(m, ways[i].way.media_type);
+		view->payload = if_there(m, ways[i].way.payload);
+		view->only = "-1";
+		for (k = 0; k < m->model->event_count; k++)
+			if (m->model->events[k] == ways[i].event)
+				view->only = view_number(m, (int64_t)k);
+		view_add(m, &m->provider->ways, view);
+	}
 }
 
 /* The names of the selected events, each unique among all events. */
@@ -241,8 +285,7 @@ void view_events(struct maker *m)
 	source_view(m);
 	one_payload(m);
 	method_views(m);
-	m->provider->form =
-		model->form.ptr ? view_literal_of(m->arena, model->form) : NULL;
+	way_views(m);
 	view_handshakes(m);
 	if (model->signature) {
 		view_recipe(m, model->signature);

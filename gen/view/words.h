@@ -77,7 +77,7 @@ BEGIN
 	FLAG(any_headers)  /* an event has typed headers, */
 	FLAG(any_answers)  /* or answers of its own, */
 	FLAG(any_answer_heads)  /* which may have headers */
-	TEXT(form)     /* a parameter of forms that holds an event, or "" */
+	EACH(ways, way)  /* in which events are sent; none: all are JSON */
 	TEXT(methods)  /* that events are sent by, if not all by POST */
 	FLAG(split)
 	FLAG(letters)  /* tables name some */

@@ -121,6 +121,17 @@ BEGIN
 END
 #undef HERE
 
+/* A way in which events are sent. */
+#define HERE way
+BEGIN
+	TEXT(carrier)
+	TEXT(methods)
+	TEXT(media_type)  /* if there is a body */
+	TEXT(payload)     /* the parameter of a form that holds the event */
+	TEXT(only)        /* the event that is sent so; "-1" */
+END
+#undef HERE
+
 #define HERE event
 BEGIN
 	ONE(head, head)         /* its typed headers */
@@ -136,7 +147,12 @@ BEGIN
 	TEXT(remark)
 	TEXT(place)     /* among all events, from 0 on */
 	FLAG(callback)  /* has a receive function of its own */
-	FLAG(raw)  /* its handler gets JSON */
+	TEXT(carrier)   /* what it is sent in */
+	TEXT(parameter) /* of a form that holds it */
+	FLAG(typed)  /* its handler gets the payload's struct, */
+	FLAG(raw)    /* or JSON, */
+	FLAG(bytes)  /* or a body as it came, */
+	FLAG(bare)   /* or nothing: it has no body */
 END
 #undef HERE
 

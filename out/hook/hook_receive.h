@@ -25,6 +25,49 @@ extern "C" {
 #define HOOK_MAX_BODY ((size_t)1 << 20)
 #endif
 
+/* How many parts a multipart body may have. */
+#ifndef HOOK_MAX_PARTS
+#define HOOK_MAX_PARTS 1000
+#endif
+
+/* What an event is sent in. */
+enum hook_carrier {
+	HOOK_IN_JSON,
+	HOOK_IN_FORM,      /* a form, whose parameters are the members */
+	HOOK_IN_PARAMETER, /* a form: one of its parameters is the event */
+	HOOK_IN_PARTS,     /* multipart/form-data: its parts are the members */
+	HOOK_IN_QUERY,     /* no body: the URL's parameters are the members */
+	HOOK_IN_BYTES      /* any other body, which is not looked at */
+};
+
+/* A way in which events are sent, beside JSON by POST. */
+struct hook_way {
+	enum hook_carrier carrier;
+	const char *methods;    /* "POST, PUT" */
+	const char *media_type; /* or a range, "text/plain"; NULL: no body */
+	const char *payload;    /* the parameter of HOOK_IN_PARAMETER */
+	int event; /* the one that is sent so, if nothing names it; or -1 */
+};
+
+/* A body as it came. */
+struct hook_content {
+	hook_str media_type; /* with its parameters; absent: it has none */
+	hook_str bytes;
+};
+
+/* A part of multipart/form-data. */
+struct hook_form_part {
+	hook_str name;
+	hook_str filename;   /* the sender's word, no path; absent: no file */
+	hook_str media_type; /* absent: text/plain */
+	hook_str bytes;
+};
+
+struct hook_form_parts {
+	struct hook_form_part *items;
+	size_t count;
+};
+
 /*
  * Says where the name of an event stands: in one or two places, joined by ".".
  */
@@ -62,11 +105,14 @@ struct hook_delivery {
 	bool body_covered; /* all of it */
 	hook_time time;    /* the event's own; absent: none */
 	bool has_timestamp;
-	int64_t timestamp;         /* of the signature, Unix seconds */
-	hook_raw body;             /* the event: the body, or one item of it */
-	hook_raw whole;            /* what it stands in: the body, decoded */
-	bool form;                 /* it was a form: all values are texts */
-	struct hook_report report; /* lenient: what was wrong with it */
+	int64_t timestamp;          /* of the signature, Unix seconds */
+	hook_raw body;              /* the event: the body, or one item of it */
+	hook_raw whole;             /* what it stands in: the body, decoded */
+	enum hook_carrier carrier;  /* what it came in */
+	const struct hook_way *way; /* or NULL: as the recipe says */
+	struct hook_content content;  /* the request's body */
+	struct hook_form_parts parts; /* all of a multipart body's */
+	struct hook_report report;    /* lenient: what was wrong with it */
 	struct hook_error errors[8];
 	const struct hook_type *read_as; /* set by hook_event_find(), or NULL */
 	const void *read;
@@ -81,12 +127,9 @@ struct hook_receiver {
 	size_t max_body;     /* bytes; default 1 MiB */
 	bool strict;         /* refuse (422) what does not check */
 	const char *methods; /* "POST, PUT"; NULL: "POST" */
-	/*
-	 * The parameter of a form that holds the event, or "" for all
-	 * parameters as an object of texts. NULL: a form is accepted only if
-	 * the recipe says so.
-	 */
-	const char *form;
+	/* Other ways than JSON, or the recipe's, in which events are sent. */
+	const struct hook_way *ways;
+	size_t way_count;
 	/*
 	 * NULL: a delivery may come twice. It and its store outlive every
 	 * delivery that is taken.
@@ -133,11 +176,11 @@ struct hook_verifier hook_receiver_verifier(
 
 /*
  * Checks a request: its method (405, with Allow in a reply), size (413),
- * content type (415; JSON, unless the recipe has another, and not compressed),
- * and then its signature (see hook_verify). If `recipe` is NULL, the status is
- * 500, and nothing is ever accepted. Returns 0 if all is right; `delivery` is
- * then filled in except for the event. An id in the body is found by
- * hook_event_find() or hook_event_claim().
+ * content type (415; JSON, one of the receiver's ways, or the recipe's, and not
+ * compressed), and then its signature (see hook_verify). If `recipe` is NULL,
+ * the status is 500, and nothing is ever accepted. Returns 0 if all is right;
+ * `delivery` is then filled in except for the event. An id in the body is found
+ * by hook_event_find() or hook_event_claim().
  */
 int hook_receive(const struct hook_receiver *receiver,
 		 const struct hook_recipe *recipe,
@@ -160,6 +203,14 @@ int hook_event_method(const struct hook_delivery *delivery, const char *methods,
 		      struct hook_error *error);
 
 /*
+ * Is the event sent as this delivery came? Returns 0, or 415. A form is read in
+ * the event's own way, `payload` is the parameter of HOOK_IN_PARAMETER.
+ */
+int hook_event_carrier(enum hook_carrier carrier, const char *payload,
+		       struct hook_delivery *delivery,
+		       struct hook_error *error);
+
+/*
  * Takes the next event of a body of many, for sources with `each`; returns
  * false at the end. `*at` starts at 0 and is then a place in the body. For
  * other sources, and if there is no list, the body is one event.
@@ -170,9 +221,10 @@ bool hook_event_next(const struct hook_event_source *source,
 
 /*
  * Reads the event as its type and checks it, or as JSON (hook_raw) if the type
- * is NULL; this comes before the claim. What is wrong stands in the delivery's
- * report, and is refused only by a strict receiver. Returns 0, or the status to
- * refuse with.
+ * is NULL; a body that is not looked at is the event itself (struct
+ * hook_content). This comes before the claim. What is wrong stands in the
+ * delivery's report, and is refused only by a strict receiver. Returns 0, or
+ * the status to refuse with.
  */
 int hook_event_read(const struct hook_receiver *receiver,
 		    const struct hook_type *type,
@@ -223,7 +275,8 @@ int hook_answer(const struct hook_answer_row *rows,
  * Claims an event of this provider for this receiver, by its id if the
  * signature covers that, else by all that is covered except the time. Returns 0
  * to handle it, 200 if it was handled before, 409 if another receiver is
- * handling it, and 500 if the store failed. Without a store it is always 0.
+ * handling it, and 500 if the store failed. Without a store it is always 0, and so
+ * it is without a body and an id that is covered, as nothing tells it then.
  */
 int hook_event_claim(const struct hook_receiver *receiver,
 		     const struct hook_recipe *recipe, const char *provider,
@@ -320,6 +373,6 @@ int hook_status(const struct hook_error *error);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_h != 0xf45ff3c1
+#if HOOK_STAMP_hook_receive_h != 0xf467818d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -91,7 +91,9 @@ int hook_event_claim(const struct hook_receiver *receiver,
 		hook_no_memory(error);
 		return 500;
 	}
-	if (seen == NULL)
+	/* Without a body, what is covered may be the same each time. */
+	if (seen == NULL ||
+	    (delivery->carrier == HOOK_IN_QUERY && !delivery->id_covered))
 		return 0;
 	if (!make_key(&verifier, provider, delivery, error))
 		return 500;

@@ -123,7 +123,7 @@ find out/hook -name '*.c' ! -name '*mbedtls.c' ! -name '*curl.c' \
 	objects "$work/hook" -Iout/hook
 
 targets="${*:-qonto_onboarding qonto_business conduit one-of limits maps
-recursion numbers receive json quick form doc}"
+recursion numbers receive json quick form parts doc}"
 for target in $targets; do
 	case $target in
 	receive)
@@ -163,6 +163,11 @@ for target in $targets; do
 		cp tests/fuzz/form/* "$work/in/form"
 		plain form -Iout/hook "$work/hook"/*.o -lcrypto
 		run form ;;
+	parts)
+		mkdir -p "$work/in/parts"
+		cp tests/fuzz/parts/* "$work/in/parts"
+		plain parts -Iout/hook "$work/hook"/*.o -lcrypto
+		run parts ;;
 	doc)
 		mkdir -p "$work/in/doc"
 		for file in tests/cases/*/*.yaml specs/*/*.yaml tests/bad/*.yaml \

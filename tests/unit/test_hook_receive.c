@@ -67,26 +67,29 @@ END_TEST
 /* A provider that signs the bytes may send a form, if its document says so. */
 START_TEST(form_of_a_webhook)
 {
+	static const char form[] = "application/x-www-form-urlencoded";
+	struct hook_way way = {HOOK_IN_PARAMETER, "POST", form, "payload", -1};
 	struct hook_arena arena;
 	struct receive t;
 
 	start(&t, "github", "a=1&payload=%7B%22b%22%3A2%7D");
-	t.request.headers.items[0].value =
-		STR("application/x-www-form-urlencoded");
+	t.request.headers.items[0].value = hook_text(form);
 	ck_assert_int_eq(receive(&t), 415);
-	t.receiver.form = "payload";
+	t.receiver.ways = &way;
+	t.receiver.way_count = 1;
 	ck_assert_int_eq(receive(&t), 0);
 	ck_assert_uint_eq(t.delivery.body.len, 7);
 	ck_assert_mem_eq(t.delivery.body.ptr, "{\"b\":2}", 7);
-	t.receiver.form = "event";
+	way.payload = "event";
 	ck_assert_int_eq(receive(&t), 400);
-	t.receiver.form = "payload";
+	way.payload = "payload";
 	arena = t.arena;
 	hook_arena_init(&t.arena, 0);
 	ck_assert_int_eq(receive(&t), 500);
 	ck_assert_int_eq(t.error.code, HOOK_NO_MEMORY);
 	t.arena = arena;
-	t.receiver.form = "";
+	way.carrier = HOOK_IN_FORM;
+	way.payload = NULL;
 	ck_assert_int_eq(receive(&t), 0);
 	ck_assert_mem_eq(t.delivery.body.ptr, "{\"a\":\"1\",", 9);
 	stop(&t);

@@ -12,15 +12,22 @@ static const char *reached;
 
 //% each events
 	//% join
-static bool take_$index$(void *user, const
+static bool take_$index$(void *user,
+//% unless bare
+const
 //% if raw
 hook_raw
-//% else
+//% end
+//% if bytes
+struct hook_content
+//% end
+//% if typed
 //% with payload
 //% include type.h
 //% end
 //% end
 *event,
+//% end
 //% with head
 //% with value
 //% include type.h
@@ -39,8 +46,10 @@ const struct hook_delivery *delivery)
 //% if answers
 	(void)answer;
 //% end
-	(void)user;
+//% unless bare
 	(void)event;
+//% end
+	(void)user;
 	(void)delivery;
 	reached = $json$;
 	return true;
@@ -118,6 +127,21 @@ static int run(const struct $prefix$_receiver *receiver,
 	return status;
 }
 
+//% if ways
+/* What has members is given as JSON, whatever it is sent in. */
+static void carry(struct hook_delivery *d, size_t which)
+{
+	enum hook_carrier carrier = events[which].carrier;
+	size_t i;
+
+	if (carrier == HOOK_IN_QUERY || carrier == HOOK_IN_BYTES)
+		d->carrier = carrier;
+	for (i = 0; i < sizeof ways / sizeof *ways; i++)
+		if (ways[i].event == (int)which)
+			d->way = &ways[i];
+}
+
+//% end
 /* As $prefix$_receive() does once the signature is verified. */
 static void deliver(const struct $prefix$_receiver *receiver, const struct sending *s)
 {
@@ -147,6 +171,11 @@ static void deliver(const struct $prefix$_receiver *receiver, const struct sendi
 	d.report.errors = d.errors;
 	d.report.room = sizeof d.errors / sizeof *d.errors;
 	d.ticket = &d.own_ticket;
+//% if ways
+	d.content.bytes = s->body;
+	if (known)
+		carry(&d, which);
+//% end
 	reached = NULL;
 	status = run(receiver, &request, known ? sent[which].only : -1, &d);
 	if (source.header[0] != NULL && s->header[0].len == 0)
