@@ -8,8 +8,9 @@
  *	operation.c  operations: parameter.c with style.c, content.c with
  *	             multipart.c and media.c, header.c, security.c, server.c
  *	event.c      events: event_candidate.c and event_catalogue.c find them,
- *	             event_source.c and event_name.c name them, event_choice.c
- *	             splits those that share a schema
+ *	             event_carrier.c says what they are sent in, event_source.c
+ *	             and event_name.c name them, event_choice.c splits those
+ *	             that share a schema
  *	use.c        which types they lead to;  select.c  what is asked for
  *	conflict.c   what contradicts itself;  acknowledge.c  known warnings
  *

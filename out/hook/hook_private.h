@@ -29,7 +29,8 @@
  *	field       names of headers, media types;  base64
  *
  * Deliveries (hook_receive.h)
- *	receive     a request's method, size and type, then the signature
+ *	receive     a request's method, size and type, then the signature;
+ *	            carrier and parts make an event's members of its body
  *	event       which event it is: pick;  answer  what the handler answers
  *	delivery    claims, and being taken away;  shake  handshakes
  *	seen, redis what was handled;  order  what is overtaken;  table

@@ -4,7 +4,7 @@
  * and hostile ones.
  */
 #include "hook_parts.h"
-#include "hook_run.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -212,15 +212,9 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_parts");
 	TCase *all = tcase_create("multipart/form-data");
-	SRunner *runner;
-	int failed;
 
 	tcase_add_loop_test(all, bodies, 0, (int)(sizeof rows / sizeof *rows));
 	tcase_add_test(all, bounds);
 	suite_add_tcase(suite, all);
-	runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return suite_run(suite);
 }
