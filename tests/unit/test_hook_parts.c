@@ -7,6 +7,7 @@
 #include "suite_run.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
