@@ -197,8 +197,9 @@ const char *accept_metaschema(str uri);
 
 /* ---- remote.c, resource.c ---- */
 
-/* Reads what no document has; NULL if there is nothing. */
-const struct node *accept_remote_read(struct accept *accept, str uri);
+/* Reads what no document has; NULL if there is nothing. `from` refers to it. */
+const struct node *accept_remote_read(struct accept *accept, str uri,
+				      const struct node *from);
 
 /* Returns the resource that a document's root, or any node below it, is in. */
 const struct accept_resource *accept_resource_of(struct accept *accept,

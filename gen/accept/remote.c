@@ -1,20 +1,33 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a URI leads to that no document has: a metaschema that is built in, or a
- * file of the folder that was given with --remotes.
+ * What a URI leads to that no document has: a metaschema that is built in, a
+ * file of the folder that was given with --remotes, or one that stands beside
+ * the file that refers to it, as their URIs do.
  *
- * Nothing is fetched, and nothing outside of that folder is read.
+ * Nothing is fetched, and nothing outside of these folders is read.
  */
 #include "internal.h"
 
 #include <string.h>
 #include <sys/stat.h>
 
+/* NULL: there is no such file. */
+static const struct node *read_file(struct accept *a, const char *path,
+				    const char *root)
+{
+	struct stat info;
+
+	if (stat(path, &info) == 0 && S_ISREG(info.st_mode))
+		return doc_read(a->doc, path, root);
+	doc_absent(a->doc, path);
+	return NULL;
+}
+
 /* DIR/host/path or DIR/path, for http://host/path. */
 static const struct node *read_remote(struct accept *a, str uri)
 {
 	const char *at = strstr(uri.ptr, "://"), *path;
-	struct stat info;
+	const struct node *found;
 
 	if (!at || !a->options.remotes)
 		return NULL;
@@ -24,11 +37,48 @@ static const struct node *read_remote(struct accept *a, str uri)
 			return NULL;
 		at += i;
 		path = arena_format(a->arena, "%s/%s", a->options.remotes, at);
-		if (stat(path, &info) == 0 && S_ISREG(info.st_mode))
-			return doc_read(a->doc, path, a->options.remotes);
-		doc_absent(a->doc, path);
+		found = read_file(a, path, a->options.remotes);
+		if (found)
+			return found;
 	}
 	return NULL;
+}
+
+/* The length of all up to the last slash, and with it. */
+static size_t folder_len(str path)
+{
+	size_t len = path.len;
+
+	while (len && path.ptr[len - 1] != '/')
+		len--;
+	return len;
+}
+
+/*
+ * The folder of a file stands for that of its $id: authors keep schemas that
+ * refer to each other by relative references in one folder, and give each the
+ * URI under which it is published.
+ */
+static const struct node *read_beside(struct accept *a, str uri,
+				      const struct node *from)
+{
+	const struct accept_resource *of;
+	size_t len, own;
+	str file;
+
+	while (from->parent)
+		from = from->parent;
+	of = accept_resource_at(a, from);
+	len = of && strstr(of->uri.ptr, "://") ? folder_len(of->uri) : 0;
+	if (!len || uri.len <= len || memcmp(uri.ptr, of->uri.ptr, len) != 0 ||
+	    strstr(uri.ptr + len, ".."))
+		return NULL;
+	file = str_from(from->place.source->path);
+	own = folder_len(file);
+	return read_file(a,
+			 arena_format(a->arena, "%.*s%s", (int)own, file.ptr,
+				      uri.ptr + len),
+			 NULL);
 }
 
 static const struct node *read_metaschema(struct accept *a, str uri)
@@ -39,9 +89,12 @@ static const struct node *read_metaschema(struct accept *a, str uri)
 		    : NULL;
 }
 
-const struct node *accept_remote_read(struct accept *a, str uri)
+const struct node *accept_remote_read(struct accept *a, str uri,
+				      const struct node *from)
 {
 	const struct node *root = read_metaschema(a, uri);
 
-	return root ? root : read_remote(a, uri);
+	if (!root)
+		root = read_remote(a, uri);
+	return root ? root : read_beside(a, uri, from);
 }

@@ -404,7 +404,7 @@ struct accept_resource *accept_resource_find(struct accept *a, str uri,
 		found = map_find(&a->resources, uri);
 	if (found)
 		return found;
-	root = accept_remote_read(a, uri);
+	root = accept_remote_read(a, uri, from);
 	if (!root && !accept_uri_absolute(uri))
 		root = read_beside(a, uri, from);
 	if (!root)

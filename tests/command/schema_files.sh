@@ -99,6 +99,13 @@ schema number 2020-12 '"multipleOf":0.01,"maximum":1e400' \
 	yes 19.99 no 19.999 yes 1e400 no 1.1e400
 schema length 2020-12 '"minLength":2,"maxLength":2,"pattern":"^.{2}$"' \
 	yes '"\ud83d\ude00a"' no '"\ud83d\ude00"' yes '"e\u0301"'
+# A file's folder stands for that of its $id.
+mkdir -p deep
+printf '{"$id":"https://x.test/s/one.json","type":"integer"}\n' >one.json
+printf '{"$ref":"../one.json","minimum":2}\n' >deep/two.json
+schema folder 2020-12 '"$id":"https://x.test/s/folder","properties":{"a":
+	{"$ref":"one.json"},"b":{"$ref":"https://x.test/s/deep/two.json"}}' \
+	yes '{"a":1,"b":2}' no '{"a":"x"}' no '{"b":"x"}' no '{"b":1}'
 # `format` is a comment, and the keywords of a vocabulary that is not there are.
 schema format 2020-12 '"format":"date"' yes '"x"'
 mkdir -p remotes/x.test
