@@ -198,11 +198,11 @@ static struct block *block_resize(struct block *block, size_t size)
 
 void arena_free(struct arena *arena)
 {
-	struct block *block, *next;
+	struct block *next;
 
 	if (!arena)
 		return;
-	for (block = arena->blocks; block; block = next) {
+	for (struct block *block = arena->blocks; block; block = next) {
 		next = block->next;
 		block_free(block);
 	}

@@ -21,7 +21,7 @@ enum { KNOWN_SHOWN = 40, ITEMS = 1000 };
 /* Lists the nearest name first, the others in the order of the document. */
 static void print_known(const struct live *live, const char *name)
 {
-	size_t count = live->model->event_count, shown, i;
+	size_t count = live->model->event_count, i;
 	const char **words =
 		arena_alloc(live->arena, (count + 1) * sizeof *words);
 	const char *near;
@@ -35,7 +35,7 @@ static void print_known(const struct live *live, const char *name)
 		fputs("'?\n", stderr);
 	}
 	fputs("its events are:\n", stderr);
-	for (shown = 0; count > 0 && shown < KNOWN_SHOWN; shown++) {
+	for (size_t shown = 0; count > 0 && shown < KNOWN_SHOWN; shown++) {
 		near = str_nearest(str_from(name), words, count);
 		for (i = 0; near && words[i] != near; i++)
 			;
@@ -52,9 +52,8 @@ static void print_known(const struct live *live, const char *name)
 const struct event *live_event_named(const struct live *live, const char *name)
 {
 	const struct model *model = live->model;
-	size_t i;
 
-	for (i = 0; i < model->event_count; i++)
+	for (size_t i = 0; i < model->event_count; i++)
 		if (str_is(model->events[i]->name, name))
 			return model->events[i];
 	fprintf(stderr, "hookc: %s has no event '%s'\n", live->provider, name);
@@ -97,9 +96,8 @@ static struct node *copy_of(struct arena *arena, const struct node *node)
 {
 	struct node *copy = node_of(arena, node->kind, node->text, node->plain);
 	struct node *child;
-	size_t i;
 
-	for (i = 0; i < node->count; i++) {
+	for (size_t i = 0; i < node->count; i++) {
 		child = copy_of(arena, node->items[i]);
 		if (node->items[i]->key)
 			child->key =
@@ -125,12 +123,12 @@ static void replace(struct node *before, struct node *after)
 static str parent_of(struct arena *arena, str pointer, str *last)
 {
 	struct buf part = {.arena = arena};
-	size_t slash = pointer.len, i;
+	size_t slash = pointer.len;
 
 	while (slash > 0 && pointer.ptr[--slash] != '/')
 		;
 	buf_add_text(&part, "");
-	for (i = slash + 1; i < pointer.len; i++)
+	for (size_t i = slash + 1; i < pointer.len; i++)
 		if (pointer.ptr[i] == '~' && i + 1 < pointer.len)
 			buf_add_text(&part,
 				     pointer.ptr[++i] == '0' ? "~" : "/");
@@ -247,9 +245,8 @@ static void put_id(const struct live *live, const struct event *event,
 					  live_fresh_id(live->arena)),
 				fresh_number(live->arena), before};
 	bool fitted = live_fits(live, event->payload, item);
-	size_t i;
 
-	for (i = before && doc_node_is_number(before); i < 3; i++)
+	for (size_t i = before && doc_node_is_number(before); i < 3; i++)
 		if (tries[i] &&
 		    put(live->arena, item, str_from(pointer), tries[i]) &&
 		    (!fitted || live_fits(live, event->payload, item)))
@@ -302,10 +299,9 @@ static bool put_event(const struct live *live, const struct event *event,
 {
 	const struct event_source *source = &live->model->event_source;
 	str parts[2];
-	size_t i;
 
 	live_event_parts(live, event, item, parts);
-	for (i = 0; i < 2 && !live_is_shown(live, event); i++)
+	for (size_t i = 0; i < 2 && !live_is_shown(live, event); i++)
 		if (source->pointer[i].ptr && parts[i].ptr &&
 		    !put(live->arena, item, source->pointer[i],
 			 text_node(live->arena, parts[i]))) {
@@ -370,9 +366,7 @@ static struct node *made(const struct live *live, const struct type *type)
 static struct node *find_value(const struct live *live,
 			       const struct event *event)
 {
-	size_t i;
-
-	for (i = 0; i < event->example_count; i++)
+	for (size_t i = 0; i < event->example_count; i++)
 		if (live_fits(live, event->payload, event->examples[i]))
 			return event->examples[i];
 	if (event->example_count)
@@ -385,9 +379,8 @@ static bool put_names(const struct live *live, const struct event *event,
 		      struct node *root)
 {
 	struct node *item;
-	size_t i;
 
-	for (i = 0;
+	for (size_t i = 0;
 	     i < ITEMS && (item = item_at(live, root, live->source.each, i));
 	     i++)
 		if (!put_event(live, event, item))
@@ -417,7 +410,6 @@ str live_body_make(const struct live *live, const struct event *event,
 {
 	struct node *value = find_value(live, event), *root, *item;
 	const char *each;
-	size_t i;
 
 	*query = (str){NULL, 0};
 	if (live_carrier(live, event) == CARRIER_BYTES)
@@ -436,7 +428,7 @@ str live_body_make(const struct live *live, const struct event *event,
 	each = live->recipe ? live->recipe->each : NULL;
 	if (live->recipe && !item_at(live, root, each, 0))
 		put_signed(live, event, root, now);
-	for (i = 0;
+	for (size_t i = 0;
 	     live->recipe && i < ITEMS && (item = item_at(live, root, each, i));
 	     i++)
 		put_signed(live, event, item, now);
@@ -454,10 +446,9 @@ static bool is_named(const struct live *live, const struct event *event,
 	const struct event_source *source = &live->model->event_source;
 	struct node *item = item_at(live, root, live->source.each, 0);
 	str parts[2];
-	size_t i;
 
 	live_event_parts(live, event, item, parts);
-	for (i = 0; item && i < 2 && !live_is_shown(live, event); i++)
+	for (size_t i = 0; item && i < 2 && !live_is_shown(live, event); i++)
 		if (source->pointer[i].ptr && parts[i].ptr &&
 		    !str_equal(text_at(item, source->pointer[i]), parts[i]))
 			return false;

@@ -21,11 +21,10 @@ static void print_headers(const struct live *live, const struct event *event)
 {
 	const char *before = "";
 	str parts[2];
-	size_t i;
 
 	live_event_parts(live, event, NULL, parts);
 	fputs(",\"headers\":{", stdout);
-	for (i = 0; i < 2; i++) {
+	for (size_t i = 0; i < 2; i++) {
 		if (!live->source.header[i] || !parts[i].ptr)
 			continue;
 		fputs(before, stdout);
@@ -82,9 +81,8 @@ enum live_end live_deliveries(struct arena *arena, const struct model *model)
 {
 	struct live live = live_tables(arena, model);
 	bool fine = true;
-	size_t i;
 
-	for (i = 0; i < model->event_count; i++)
+	for (size_t i = 0; i < model->event_count; i++)
 		fine = print_delivery(&live, model->events[i]) && fine;
 	return fine ? LIVE_FINE : LIVE_REFUSED;
 }

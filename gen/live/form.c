@@ -39,11 +39,9 @@ static void add_pair(struct buf *out, str name, const struct node *value)
 /* A list becomes a name that is repeated. */
 static void add_member(struct buf *out, str name, const struct node *value)
 {
-	size_t i;
-
 	if (value->kind != NODE_LIST)
 		add_pair(out, name, value);
-	for (i = 0; value->kind == NODE_LIST && i < value->count; i++)
+	for (size_t i = 0; value->kind == NODE_LIST && i < value->count; i++)
 		add_pair(out, name, value->items[i]);
 }
 
@@ -90,10 +88,9 @@ const char *live_media_type(const struct live *live, const struct event *event)
 str live_query(struct arena *arena, const struct node *root)
 {
 	struct buf out = {.arena = arena};
-	size_t i;
 
 	buf_add_text(&out, "");
-	for (i = 0; root->kind == NODE_MAP && i < root->count; i++)
+	for (size_t i = 0; root->kind == NODE_MAP && i < root->count; i++)
 		add_member(&out, root->items[i]->key->text, root->items[i]);
 	return buf_str(&out);
 }
@@ -141,10 +138,8 @@ static void add_part(struct buf *out, const struct type *type, str name,
 
 static const struct type *field_type(const struct type *type, str name)
 {
-	size_t i;
-
-	for (i = 0; type->kind == TYPE_OBJECT && i < schema_field_count(type);
-	     i++)
+	for (size_t i = 0;
+	     type->kind == TYPE_OBJECT && i < schema_field_count(type); i++)
 		if (str_equal(type->fields[i].name, name))
 			return schema_type_final(type->fields[i].type);
 	return NULL;
@@ -156,16 +151,16 @@ static str parts_of(const struct live *live, const struct event *event,
 	struct buf out = {.arena = live->arena};
 	const struct node *member;
 	const struct type *type;
-	size_t i, k;
 
-	for (i = 0; root->kind == NODE_MAP && i < root->count; i++) {
+	for (size_t i = 0; root->kind == NODE_MAP && i < root->count; i++) {
 		member = root->items[i];
 		type = field_type(event->payload, member->key->text);
 		if (member->kind != NODE_LIST)
 			add_part(&out, type, member->key->text, member);
 		if (type && type->kind == TYPE_LIST)
 			type = schema_type_final(schema_item(type));
-		for (k = 0; member->kind == NODE_LIST && k < member->count; k++)
+		for (size_t k = 0;
+		     member->kind == NODE_LIST && k < member->count; k++)
 			add_part(&out, type, member->key->text,
 				 member->items[k]);
 	}

@@ -299,14 +299,13 @@ static bool open_keys(struct listener *l, const struct live_listen *how)
 	hook_str *secrets =
 		arena_alloc(l->live.arena, how->secret_count * sizeof *secrets);
 	struct hook_error error;
-	size_t i;
 
 	/* With root certificates, no key is needed. */
 	if (l->roots && how->secret_count == 1 && !getenv(how->secret_envs[0]))
 		return hook_receiver_open(&l->receiver, l->live.recipe, NULL, 0,
 					  &error) ||
 		       unusable(ROOTS, &error);
-	for (i = 0; i < how->secret_count; i++) {
+	for (size_t i = 0; i < how->secret_count; i++) {
 		secrets[i] = live_secret(how->secret_envs[i]);
 		if (!secrets[i].ptr)
 			return false;

@@ -84,12 +84,11 @@ static void name_event(struct delivery *d, struct hook_builder *b)
 {
 	const struct hook_event_source *source = &d->live->source;
 	str parts[2];
-	size_t i;
 
 	if (!d->event)
 		return;
 	live_event_parts(d->live, d->event, NULL, parts);
-	for (i = 0; i < 2; i++)
+	for (size_t i = 0; i < 2; i++)
 		if (source->header[i] && parts[i].ptr)
 			hook_build_header(b, source->header[i],
 					  live_text(parts[i]));
@@ -104,9 +103,8 @@ static void add_required(struct delivery *d, struct hook_builder *b)
 {
 	const struct header *header;
 	const struct node *value;
-	size_t i;
 
-	for (i = 0; d->event && i < d->event->headers.count; i++) {
+	for (size_t i = 0; d->event && i < d->event->headers.count; i++) {
 		header = &d->event->headers.items[i];
 		if (!header->required ||
 		    hook_header_find(&d->request.headers, header->name.ptr,
@@ -288,13 +286,12 @@ static enum live_end carry(struct delivery *d)
 	struct hook_response response;
 	enum live_end end = LIVE_FINE;
 	struct hook_arena arena;
-	size_t i;
 
 	if (!http)
 		return LIVE_FAILED;
 	transport = http->transport(&curl);
 	hook_arena_init(&arena, CEILING);
-	for (i = 0; i < d->how->repeat && end != LIVE_FAILED; i++) {
+	for (size_t i = 0; i < d->how->repeat && end != LIVE_FAILED; i++) {
 		hook_arena_reset(&arena);
 		if (!transport.send(transport.user, &d->request, &arena,
 				    &response, &d->error)) {

@@ -44,15 +44,14 @@ static struct hook_names make_names(struct arena *arena,
 	struct hook_name *names =
 		arena_alloc(arena, (count + 1) * sizeof *names);
 	uint16_t *order = arena_alloc(arena, (count + 1) * sizeof *order);
-	size_t i;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		names[i] = (struct hook_name){model->events[i]->name.ptr,
 					      model->events[i]->name.len};
 		sorted[i] = (struct numbered){names[i], (uint16_t)i};
 	}
 	qsort(sorted, count, sizeof *sorted, by_length);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		order[i] = sorted[i].index;
 	return (struct hook_names){.names = names,
 				   .order = order,
@@ -65,9 +64,8 @@ static struct hook_handshake *make_handshakes(struct arena *arena,
 	struct hook_handshake *made =
 		arena_alloc(arena,
 			    (manifest->handshakes_count + 1) * sizeof *made);
-	unsigned i;
 
-	for (i = 0; i < manifest->handshakes_count; i++)
+	for (unsigned i = 0; i < manifest->handshakes_count; i++)
 		made[i] = manifest->handshakes[i].shake;
 	return made;
 }
@@ -76,10 +74,9 @@ static struct hook_handshake *make_handshakes(struct arena *arena,
 static const char *make_methods(struct arena *arena, const struct model *model)
 {
 	char *all = NULL;
-	size_t i;
 	str one;
 
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		one = model->events[i]->methods;
 		if (!one.ptr)
 			one = STR("POST");
@@ -109,15 +106,14 @@ static const struct hook_way *make_ways(struct arena *arena,
 	};
 	struct shared_way *shared = model_ways(arena, model, count);
 	struct hook_way *ways = arena_alloc(arena, (*count + 1) * sizeof *ways);
-	size_t i, k;
 
-	for (i = 0; i < *count; i++) {
+	for (size_t i = 0; i < *count; i++) {
 		ways[i] = (struct hook_way){
 			carriers[shared[i].way.carrier],
 			given_text(arena, shared[i].methods),
 			given_text(arena, shared[i].way.media_type),
 			given_text(arena, shared[i].way.payload), -1};
-		for (k = 0; k < model->event_count; k++)
+		for (size_t k = 0; k < model->event_count; k++)
 			if (model->events[k] == shared[i].event)
 				ways[i].event = (int)k;
 	}
@@ -154,9 +150,7 @@ struct live live_tables(struct arena *arena, const struct model *model)
 
 bool live_is_shown(const struct live *live, const struct event *event)
 {
-	size_t i;
-
-	for (i = 0; i < live->way_count; i++)
+	for (size_t i = 0; i < live->way_count; i++)
 		if (live->ways[i].event >= 0 &&
 		    live->model->events[live->ways[i].event] == event)
 			return true;
@@ -165,9 +159,8 @@ bool live_is_shown(const struct live *live, const struct event *event)
 
 bool live_has_time(const struct hook_recipe *recipe)
 {
-	const struct hook_term *term;
-
-	for (term = recipe->format; term && term->is != HOOK_TERM_END; term++)
+	for (const struct hook_term *term = recipe->format;
+	     term && term->is != HOOK_TERM_END; term++)
 		if (term->is == HOOK_TERM_TIMESTAMP)
 			return true;
 	return recipe->timestamp_header || recipe->timestamp_json ||
@@ -195,7 +188,7 @@ const struct hook_setting *live_settings(struct arena *arena, size_t *count)
 {
 	size_t len = sizeof SETTING - 1, all = 0, i;
 	struct hook_setting *settings;
-	char *name, *at;
+	char *name;
 
 	while (environ[all])
 		all++;
@@ -206,7 +199,7 @@ const struct hook_setting *live_settings(struct arena *arena, size_t *count)
 			continue;
 		name = arena_copy(arena, environ[i] + len,
 				  strcspn(environ[i] + len, "="));
-		for (at = name; *at; at++)
+		for (char *at = name; *at; at++)
 			*at = (char)(*at >= 'A' && *at <= 'Z' ? *at + 32 : *at);
 		settings[*count].name = name;
 		settings[(*count)++].value =

@@ -52,10 +52,8 @@ static struct type *any_type(struct event_reader *r, const struct node *at,
 
 static const struct field *find_field(const struct type *form, const char *name)
 {
-	size_t i;
-
-	for (i = 0; form->kind == TYPE_OBJECT && i < schema_field_count(form);
-	     i++)
+	for (size_t i = 0;
+	     form->kind == TYPE_OBJECT && i < schema_field_count(form); i++)
 		if (str_is(form->fields[i].name, name))
 			return &form->fields[i];
 	return NULL;
@@ -180,9 +178,8 @@ void model_event_carriers(struct event_reader *r, struct operation *o,
 {
 	enum carrier carrier;
 	struct way *way;
-	size_t i;
 
-	for (i = 0; i < o->body_count; i++) {
+	for (size_t i = 0; i < o->body_count; i++) {
 		carrier = carrier_of(&o->bodies[i]);
 		if (carrier == CARRIER_BYTES && candidate->way_count &&
 		    candidate->ways[0].carrier != CARRIER_BYTES) {
@@ -213,13 +210,11 @@ static bool same_way(const struct way *a, const struct way *b)
 
 bool model_event_same_way(const struct candidate *a, const struct candidate *b)
 {
-	size_t i, k;
-
 	if (!a->operation || !b->operation ||
 	    !str_equal(a->operation->method, b->operation->method))
 		return false;
-	for (i = 0; i < a->way_count; i++)
-		for (k = 0; k < b->way_count; k++)
+	for (size_t i = 0; i < a->way_count; i++)
+		for (size_t k = 0; k < b->way_count; k++)
 			if (same_way(&a->ways[i], &b->ways[k]))
 				return true;
 	return false;
@@ -268,10 +263,8 @@ static void share(struct arena *arena, struct shared_way **ways, size_t *count,
 /* Is there another way than JSON? */
 static bool has_others(const struct model *model)
 {
-	size_t i, k;
-
-	for (i = 0; i < model->event_count; i++)
-		for (k = 0; k < model->events[i]->way_count; k++)
+	for (size_t i = 0; i < model->event_count; i++)
+		for (size_t k = 0; k < model->events[i]->way_count; k++)
 			if (model->events[i]->ways[k].carrier != CARRIER_JSON)
 				return true;
 	return false;
@@ -281,12 +274,11 @@ static bool has_others(const struct model *model)
 static bool is_named(const struct model *model, const struct event *event)
 {
 	const struct event_source *source = &model->event_source;
-	size_t i;
 
 	if (model_carrier(event) == CARRIER_JSON)
 		return source->header[0].ptr ||
 		       model_event_member(event->payload, source->pointer[0]);
-	for (i = 0; i < event->headers.count; i++)
+	for (size_t i = 0; i < event->headers.count; i++)
 		if (str_same_header(event->headers.items[i].name,
 				    source->header[0]))
 			return true;
@@ -303,19 +295,18 @@ struct shared_way *model_ways(struct arena *arena, const struct model *model,
 		     model->event_source.pointer[0].ptr;
 	struct shared_way *ways = NULL;
 	const struct event *event;
-	size_t i, k;
 
 	*count = 0;
 	if (!has_others(model))
 		return NULL;
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		event = model->events[i];
 		if (!event->way_count)
 			share(arena, &ways, count, event, &json);
-		for (k = 0; k < event->way_count; k++)
+		for (size_t k = 0; k < event->way_count; k++)
 			share(arena, &ways, count, event, &event->ways[k]);
 	}
-	for (i = 0; i < *count; i++)
+	for (size_t i = 0; i < *count; i++)
 		if (ways[i].event && is_named(model, ways[i].event))
 			ways[i].event = NULL;
 	return ways;

@@ -29,10 +29,10 @@ static const struct type *member_at(const struct type *type, str pointer,
 {
 	const struct type *found = NULL;
 	const struct field *field;
-	size_t i;
 
-	for (i = 0; type->kind == TYPE_CHOICE &&
-		    i < schema_branch_count(type) && depth < CHOICES && !found;
+	for (size_t i = 0;
+	     type->kind == TYPE_CHOICE && i < schema_branch_count(type) &&
+	     depth < CHOICES && !found;
 	     i++)
 		found = member_at(type->branches[i].type, pointer, depth + 1);
 	if (type->kind == TYPE_CHOICE || !pointer.len)
@@ -61,10 +61,9 @@ static str constant_at(const struct type *type, str pointer, unsigned depth)
 {
 	str value = {NULL, 0}, other;
 	const struct field *field;
-	size_t i;
 
 	if (type->kind == TYPE_CHOICE && depth < CHOICES) {
-		for (i = 0; i < schema_branch_count(type); i++) {
+		for (size_t i = 0; i < schema_branch_count(type); i++) {
 			other = constant_at(type->branches[i].type, pointer,
 					    depth + 1);
 			if (!other.ptr || (i && !str_equal(value, other)))
@@ -142,9 +141,9 @@ static void each_examples(struct event_reader *r, struct candidate *candidate,
 	struct node **items =
 		arena_alloc(r->b->arena,
 			    (candidate->example_count + 1) * sizeof *items);
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < candidate->example_count; i++) {
+	for (size_t i = 0; i < candidate->example_count; i++) {
 		items[count] = example_item(candidate->examples[i], each);
 		count += items[count] != NULL;
 	}
@@ -157,14 +156,13 @@ void model_event_each(struct event_reader *r)
 	str each = r->b->model->event_source.each;
 	struct candidate *candidate;
 	struct type *item;
-	size_t i;
 
 	if (r->is_item) {
 		r->candidates[0].payload =
 			model_event_item(r, r->candidates[0].payload);
 		return;
 	}
-	for (i = 0; each.len && i < r->count; i++) {
+	for (size_t i = 0; each.len && i < r->count; i++) {
 		candidate = &r->candidates[i];
 		item = item_at(candidate->payload, each);
 		if (!item) {
@@ -189,9 +187,8 @@ static const struct parameter *header_of(const struct candidate *candidate,
 {
 	const struct operation *o = candidate->operation;
 	const struct parameter *p;
-	size_t i;
 
-	for (i = 0; o && i < o->parameter_count; i++) {
+	for (size_t i = 0; o && i < o->parameter_count; i++) {
 		p = &o->parameters[i];
 		if (p->where == WHERE_HEADER &&
 		    str_same_header(p->name, header))
@@ -216,9 +213,8 @@ static str example_value(const struct candidate *candidate, str pointer)
 {
 	const struct node *node;
 	str value = {NULL, 0};
-	size_t i;
 
-	for (i = 0; i < candidate->example_count; i++) {
+	for (size_t i = 0; i < candidate->example_count; i++) {
 		node = doc_node_at(candidate->examples[i], pointer);
 		if (!node || !doc_node_is_string(node) ||
 		    (value.ptr && !str_equal(value, node->text)))
@@ -245,9 +241,8 @@ static bool is_shared(struct event_reader *r, const struct candidate *own,
 	const struct candidate *first;
 	struct candidate *c;
 	str other;
-	size_t i;
 
-	for (i = 0; i < r->count && !r->examples_known; i++) {
+	for (size_t i = 0; i < r->count && !r->examples_known; i++) {
 		c = &r->candidates[i];
 		other = example_of(r, c);
 		if (!other.ptr)
@@ -300,18 +295,15 @@ static void add_name(struct event_reader *r, struct event_names *names,
 static void add_values(struct event_reader *r, struct event_names *names,
 		       const struct type *member)
 {
-	size_t i;
-
-	for (i = 0; i < schema_value_count(member); i++)
+	for (size_t i = 0; i < schema_value_count(member); i++)
 		add_name(r, names, member->values[i].text);
 }
 
 static str all_values(struct event_reader *r, const struct type *member)
 {
 	struct buf text = {r->b->arena, NULL, 0, 0};
-	size_t i;
 
-	for (i = 0; i < schema_value_count(member); i++)
+	for (size_t i = 0; i < schema_value_count(member); i++)
 		buf_add_format(&text, "%.*s\n", (int)member->values[i].text.len,
 			       member->values[i].text.ptr);
 	return buf_str(&text);
@@ -340,9 +332,8 @@ static bool is_own_enum(struct event_reader *r, const struct candidate *own,
 			const struct type *member)
 {
 	const struct type *other;
-	size_t i;
 
-	for (i = 0; i < r->count && !r->enums_known; i++) {
+	for (size_t i = 0; i < r->count && !r->enums_known; i++) {
 		other = enum_of(r, &r->candidates[i], 0);
 		if (other &&
 		    map_put(&r->enums, all_values(r, other), &r->candidates[i]))
@@ -401,9 +392,8 @@ static bool is_others(struct event_reader *r, const struct candidate *own,
 		      str name)
 {
 	const struct candidate *c;
-	size_t i;
 
-	for (i = 0; i < r->count; i++) {
+	for (size_t i = 0; i < r->count; i++) {
 		c = &r->candidates[i];
 		if (c != own && (str_equal(key_name(c), name) ||
 				 str_equal(said_name(r, c), name)))
@@ -415,9 +405,7 @@ static bool is_others(struct event_reader *r, const struct candidate *own,
 static void add_own(struct event_reader *r, const struct candidate *c,
 		    const struct type *member, struct event_names *names)
 {
-	size_t i;
-
-	for (i = 0; i < schema_value_count(member); i++)
+	for (size_t i = 0; i < schema_value_count(member); i++)
 		if (!is_others(r, c, member->values[i].text))
 			add_name(r, names, member->values[i].text);
 }
@@ -472,14 +460,13 @@ struct event_names model_event_names(struct event_reader *r,
 				     const struct candidate *candidate)
 {
 	struct event_names first = {NULL, 0}, names = {NULL, 0}, second;
-	size_t i, k;
 
 	first_names(r, candidate, &first);
 	second = second_names(r, candidate);
 	if (!second.count)
 		return first;
-	for (i = 0; i < first.count; i++)
-		for (k = 0; k < second.count; k++)
+	for (size_t i = 0; i < first.count; i++)
+		for (size_t k = 0; k < second.count; k++)
 			add_name(r, &names,
 				 str_format(r->b->arena, "%.*s.%.*s",
 					    (int)first.items[i].len,

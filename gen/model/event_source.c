@@ -36,9 +36,9 @@ static const char *const usual_names[] = {"event_type", "eventType",
 static size_t count_texts(const struct event_reader *r, str pointer)
 {
 	const struct type *member;
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < r->count; i++) {
+	for (size_t i = 0; i < r->count; i++) {
 		member = model_event_member(r->candidates[i].payload, pointer);
 		count += member && (member->kind == TYPE_STRING ||
 				    member->kind == TYPE_ENUM);
@@ -61,10 +61,10 @@ static str constant_of(const struct candidate *c, str pointer)
 static size_t count_constants(const struct event_reader *r, str pointer)
 {
 	struct map seen = {r->b->arena, NULL, 0, 0};
-	size_t i, count = 0, missing = 0;
+	size_t count = 0, missing = 0;
 	str value;
 
-	for (i = 0; i < r->count; i++) {
+	for (size_t i = 0; i < r->count; i++) {
 		value = constant_of(&r->candidates[i], pointer);
 		/*
 		 * More than half of the payloads must have a constant: most
@@ -85,7 +85,6 @@ static size_t count_constants(const struct event_reader *r, str pointer)
 static void set_guess(struct event_reader *r, str pointer, size_t constants)
 {
 	struct place place = doc_node_key_place(r->candidates[0].node);
-	size_t i;
 
 	if (constants)
 		diag_remark(r->b->diag, place, "event-source-guessed",
@@ -99,7 +98,7 @@ static void set_guess(struct event_reader *r, str pointer, size_t constants)
 			    "'%s' is taken, a text in all payloads",
 			    pointer.ptr);
 	r->b->model->event_source.pointer[0] = pointer;
-	for (i = 0; i < r->count; i++)
+	for (size_t i = 0; i < r->count; i++)
 		if (r->candidates[i].payload->kind == TYPE_OBJECT &&
 		    !model_event_member(r->candidates[i].payload, pointer))
 			diag_warning(
@@ -137,11 +136,10 @@ static void try_pointer(struct guess *g, str pointer)
 static void try_members(struct guess *g, const struct type *type, str before,
 			unsigned steps)
 {
-	size_t i;
 	str pointer, name;
 
-	for (i = 0; type->kind == TYPE_OBJECT && i < schema_field_count(type);
-	     i++) {
+	for (size_t i = 0;
+	     type->kind == TYPE_OBJECT && i < schema_field_count(type); i++) {
 		name = type->fields[i].name;
 		if (!model_event_is_plain(name))
 			continue;
@@ -161,11 +159,9 @@ static void try_members(struct guess *g, const struct type *type, str before,
 static bool guess_any(struct event_reader *r)
 {
 	struct guess g = {.r = r, .tried = {r->b->arena, NULL, 0, 0}};
-	unsigned steps;
-	size_t i;
 
-	for (steps = 0; steps < 2 && r->count > 1; steps++)
-		for (i = 0; i < r->count && i < GUESSED_FROM; i++)
+	for (unsigned steps = 0; steps < 2 && r->count > 1; steps++)
+		for (size_t i = 0; i < r->count && i < GUESSED_FROM; i++)
 			try_members(&g, r->candidates[i].payload,
 				    (str){NULL, 0}, steps);
 	if (!g.count)
@@ -180,10 +176,10 @@ static bool guess_any(struct event_reader *r)
 static size_t count_headers(const struct event_reader *r, str header)
 {
 	struct map seen = {r->b->arena, NULL, 0, 0};
-	size_t i, count = 0;
+	size_t count = 0;
 	str value;
 
-	for (i = 0; i < r->count; i++) {
+	for (size_t i = 0; i < r->count; i++) {
 		value = model_event_header(&r->candidates[i], header, false);
 		if (!value.ptr)
 			continue;
@@ -199,9 +195,9 @@ static bool guess_header_of(struct event_reader *r, const struct candidate *c)
 {
 	const struct operation *o = c->operation;
 	const struct parameter *p;
-	size_t i, count;
+	size_t count;
 
-	for (i = 0; o && i < o->parameter_count; i++) {
+	for (size_t i = 0; o && i < o->parameter_count; i++) {
 		p = &o->parameters[i];
 		count = p->where == WHERE_HEADER ? count_headers(r, p->name)
 						 : 0;
@@ -221,9 +217,8 @@ static bool guess_header_of(struct event_reader *r, const struct candidate *c)
 /* The first webhook may have none: a ping, say. */
 static bool guess_header(struct event_reader *r)
 {
-	size_t i;
-
-	for (i = 0; r->count > 1 && i < r->count && i < GUESSED_FROM; i++)
+	for (size_t i = 0; r->count > 1 && i < r->count && i < GUESSED_FROM;
+	     i++)
 		if (guess_header_of(r, &r->candidates[i]))
 			return true;
 	return false;
@@ -248,9 +243,9 @@ static void keep_members(struct event_reader *r)
 {
 	struct candidate *kept =
 		arena_alloc(r->b->arena, (r->count + 1) * sizeof *kept);
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < r->count; i++)
+	for (size_t i = 0; i < r->count; i++)
 		if (model_event_has_members(&r->candidates[i]))
 			kept[count++] = r->candidates[i];
 	r->candidates = kept;
@@ -263,11 +258,11 @@ static void keep_members(struct event_reader *r)
  */
 static void guess_members(struct event_reader *r, size_t all)
 {
-	size_t i, names = sizeof usual_names / sizeof *usual_names;
+	size_t names = sizeof usual_names / sizeof *usual_names;
 	size_t constants;
 	str pointer;
 
-	for (i = 0; i < 2 * names; i++) {
+	for (size_t i = 0; i < 2 * names; i++) {
 		if (i == names && (guess_any(r) || guess_header(r)))
 			return;
 		pointer =
@@ -292,11 +287,10 @@ static void guess_members(struct event_reader *r, size_t all)
 static void check_ways(const struct event_reader *r)
 {
 	const struct candidate *c, *other;
-	size_t i, k;
 
-	for (i = 0; i < r->count; i++) {
+	for (size_t i = 0; i < r->count; i++) {
 		c = &r->candidates[i];
-		for (k = 0; k < r->count; k++) {
+		for (size_t k = 0; k < r->count; k++) {
 			other = &r->candidates[k];
 			if (k == i || c->expression.ptr ||
 			    model_event_has_members(c) ||
@@ -333,11 +327,9 @@ static void guess_source(struct event_reader *r)
 /* Warns about a pointer that leads to a member in no payload. */
 static void check_source(struct event_reader *r, str pointer, const char *place)
 {
-	size_t i;
-
 	if (!pointer.len || !r->count)
 		return;
-	for (i = 0; i < r->count; i++)
+	for (size_t i = 0; i < r->count; i++)
 		if (model_event_member(r->candidates[i].payload, pointer) ||
 		    r->candidates[i].payload->kind == TYPE_ANY)
 			return;

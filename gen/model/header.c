@@ -108,9 +108,7 @@ static void add_header(struct builder *b, struct headers *out,
 /* Was it read before, in whatever case (RFC 9110 section 5.1)? */
 static bool is_known(const struct headers *headers, str name)
 {
-	size_t i;
-
-	for (i = 0; i < headers->count; i++)
+	for (size_t i = 0; i < headers->count; i++)
 		if (str_same_header(headers->items[i].name, name))
 			return true;
 	return false;
@@ -124,7 +122,6 @@ static void make_type(struct builder *b, const struct node *at,
 {
 	struct node *object = ARENA_NEW(b->arena, struct node);
 	struct node *properties, *required, *schema;
-	size_t i;
 
 	if (!headers->count)
 		return;
@@ -136,7 +133,7 @@ static void make_type(struct builder *b, const struct node *at,
 	add_text(b, object, "type", "object");
 	properties = new_node(b, NODE_MAP, object);
 	required = new_node(b, NODE_LIST, object);
-	for (i = 0; i < headers->count; i++) {
+	for (size_t i = 0; i < headers->count; i++) {
 		struct header *header = &headers->items[i];
 
 		schema = schema_of(header);
@@ -150,7 +147,7 @@ static void make_type(struct builder *b, const struct node *at,
 	if (required->count)
 		add_member(b, object, STR("required"), required);
 	headers->type = schema_type(b->schemas, object, origin, NULL);
-	for (i = 0; i < headers->count; i++)
+	for (size_t i = 0; i < headers->count; i++)
 		headers->items[i].type = schema_type(b->schemas,
 						     properties->items[i], NULL,
 						     NULL);
@@ -182,9 +179,8 @@ void model_headers_read(struct builder *b, struct node *map,
 			const struct origin *origin, struct headers *out)
 {
 	struct header header;
-	size_t i;
 
-	for (i = 0; map && i < map->count; i++) {
+	for (size_t i = 0; map && i < map->count; i++) {
 		memset(&header, 0, sizeof header);
 		header.name = map->items[i]->key->text;
 		if (is_ignored(header.name))
@@ -215,9 +211,8 @@ static void read_parameters(struct builder *b, struct operation *o,
 {
 	const struct parameter *p;
 	struct header header;
-	size_t i;
 
-	for (i = 0; i < o->parameter_count; i++) {
+	for (size_t i = 0; i < o->parameter_count; i++) {
 		p = &o->parameters[i];
 		if (p->where != where ||
 		    (where == WHERE_HEADER && is_known(out, p->name)))

@@ -134,9 +134,7 @@ static bool is_same_name(const struct parameter *a, const struct parameter *b)
 static struct parameter *same_parameter(struct operation *o,
 					const struct parameter *parameter)
 {
-	size_t i;
-
-	for (i = 0; i < o->parameter_count; i++)
+	for (size_t i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where == parameter->where &&
 		    is_same_name(&o->parameters[i], parameter))
 			return &o->parameters[i];
@@ -276,9 +274,9 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 
 static void read_list(struct reader *r, struct node *list)
 {
-	size_t own = r->operation->parameter_count, i;
+	size_t own = r->operation->parameter_count;
 
-	for (i = 0; list && i < list->count; i++)
+	for (size_t i = 0; list && i < list->count; i++)
 		read_parameter(r, list->items[i], own);
 }
 
@@ -288,9 +286,8 @@ static struct map path_names(struct reader *r)
 {
 	struct operation *o = r->operation;
 	struct map names = {r->b->arena, NULL, 0, 0};
-	size_t i;
 
-	for (i = 0; i < o->parameter_count; i++)
+	for (size_t i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where == WHERE_PATH)
 			map_put(&names, o->parameters[i].name,
 				&o->parameters[i]);
@@ -318,9 +315,9 @@ static const struct parameter *undeclared(struct reader *r, str name)
 
 static size_t braces_in(str path)
 {
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < path.len; i++)
+	for (size_t i = 0; i < path.len; i++)
 		count += path.ptr[i] == '{';
 	return count;
 }
@@ -328,11 +325,9 @@ static size_t braces_in(str path)
 /* "/x?id={id}", where a parameter of the query is what is meant. */
 static bool is_in_query(const struct operation *o, const char *at, str name)
 {
-	size_t i;
-
 	if (!memchr(o->path.ptr, '?', (size_t)(at - o->path.ptr)))
 		return false;
-	for (i = 0; i < o->parameter_count; i++)
+	for (size_t i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where == WHERE_QUERY &&
 		    str_equal(o->parameters[i].name, name))
 			return true;
@@ -350,7 +345,7 @@ static void order_parameters(struct reader *r)
 	const struct parameter *found;
 	struct map names = path_names(r), placed = {r->b->arena, NULL, 0, 0};
 	const char *at = o->path.ptr, *end = at + o->path.len, *close;
-	size_t count = 0, i;
+	size_t count = 0;
 	str name;
 
 	for (; at < end && (at = memchr(at, '{', (size_t)(end - at)));
@@ -373,7 +368,7 @@ static void order_parameters(struct reader *r)
 		map_put(&placed, found->name, r);
 		sorted[count++] = *found;
 	}
-	for (i = 0; i < o->parameter_count; i++)
+	for (size_t i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where != WHERE_PATH)
 			sorted[count++] = o->parameters[i];
 		else if (!map_find(&placed, o->parameters[i].name))
@@ -381,7 +376,7 @@ static void order_parameters(struct reader *r)
 				     "path-parameter",
 				     "the path %s has no '{%s}'", o->path.ptr,
 				     o->parameters[i].name.ptr);
-	for (i = 1; i < count; i++)
+	for (size_t i = 1; i < count; i++)
 		assert(sorted[i].where != WHERE_PATH ||
 		       sorted[i - 1].where == WHERE_PATH);
 	o->parameters = sorted;
@@ -393,9 +388,8 @@ void model_path_check(struct builder *b, const struct node *named)
 {
 	str path = named->key->text;
 	bool open = false;
-	size_t i;
 
-	for (i = 0; i < path.len; i++) {
+	for (size_t i = 0; i < path.len; i++) {
 		if ((path.ptr[i] == '}' && !open) ||
 		    (path.ptr[i] == '{' && open))
 			diag_warning(b->diag, named->key->place,

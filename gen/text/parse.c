@@ -62,9 +62,7 @@ static enum own own_word(str name)
 
 static const struct word *word_of(const struct shape *shape, str name)
 {
-	const struct word *word;
-
-	for (word = shape->words; word->name; word++)
+	for (const struct word *word = shape->words; word->name; word++)
 		if (str_is(name, word->name))
 			return word;
 	return NULL;

@@ -208,9 +208,9 @@ static void join(struct renderer *r, const struct piece *piece)
 
 static void run(struct renderer *r, const struct pieces *pieces)
 {
-	const struct piece *piece, *end = pieces->items + pieces->count;
+	const struct piece *end = pieces->items + pieces->count;
 
-	for (piece = pieces->items; piece < end; piece++) {
+	for (const struct piece *piece = pieces->items; piece < end; piece++) {
 		switch (piece->kind) {
 		case PIECE_TEXT:
 			buf_add_str(r->out, piece->text);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Writing a tape: RFC 8259, one pass, no recursion.
+ * Writing a tape of what RFC 8259 calls JSON: in one pass, without recursion.
  *
- * Invariant: an item stands on the tape only when its text is well-formed.
+ * Invariant: an item that is pushed has room on the tape.
  */
 #include "hook_tape.h"
 #include "hook_private.h"
