@@ -65,7 +65,7 @@
 #define HOOK_STAMP_hook_style_c 0x95a06294
 #define HOOK_STAMP_hook_request_c 0x846bb0e0
 #define HOOK_STAMP_hook_response_c 0x43e550e5
-#define HOOK_STAMP_hook_header_read_c 0xcd4f97bb
+#define HOOK_STAMP_hook_header_read_c 0x2100bc65
 #define HOOK_STAMP_hook_base64_h 0xcf5dd270
 #define HOOK_STAMP_hook_base64_c 0x029a2305
 #define HOOK_STAMP_hook_body_c 0x22f153d1

@@ -105,6 +105,22 @@ static void write_items(struct hook_writer *w, const struct hook_type *type,
 	hook_write_list_end(w);
 }
 
+/* Has each name a value? */
+static bool is_members(hook_str rest, bool explode)
+{
+	size_t commas = 0;
+	hook_str part;
+
+	while (rest.len > 0) {
+		commas += memchr(rest.ptr, ',', rest.len) != NULL;
+		part = cut(&rest, ',');
+		if (explode &&
+		    (part.len == 0 || !memchr(part.ptr, '=', part.len)))
+			return false;
+	}
+	return explode || commas % 2 == 1;
+}
+
 /* Reads "R=100,G=200", or "R,100,G,200". */
 static void write_members(struct hook_writer *w, const struct hook_type *type,
 			  hook_str rest, bool explode)
@@ -218,7 +234,8 @@ static void write_header(struct hook_writer *w, const struct hook_row *row,
 		write_lines(w, row, headers);
 	else if (row->kind == HOOK_IS_LIST || row->kind == HOOK_IS_TUPLE)
 		write_items(w, row->of.type, text);
-	else if (row->kind == HOOK_IS_OBJECT)
+	else if (row->kind == HOOK_IS_OBJECT &&
+		 (text.len == 0 || is_members(text, form && form->explode)))
 		write_members(w, row->of.type, text, form && form->explode);
 	else
 		write_scalar(w, row, text);

@@ -75,6 +75,26 @@ static void told(int status, const char *name, const char *value,
 	CHECK(keyword == NULL || !strcmp(result.problem.keyword, keyword));
 }
 
+static void told_of(const char *name, const char *value, const char *path)
+{
+	RESPOND(200, HEADER("X-Rate-Limit", "1"), HEADER(name, value));
+	CHECK((result.problem.code == HOOK_OK) == (path == NULL));
+	CHECK(path == NULL || (!strcmp(result.problem.path, path) &&
+			       !strcmp(result.problem.keyword, "type")));
+}
+
+/* A name without a value makes no object. */
+static void members_without_values(void)
+{
+	told_of("X-Colour", "R", "/X-Colour");
+	told_of("X-Colour", "R,1,G", "/X-Colour");
+	told_of("X-Colour", "R,G,B,", "/X-Colour/R");
+	told_of("X-Colour", "R,1,B,", NULL);
+	told_of("X-Colour", "", NULL);
+	told_of("X-Size", "unit=m,w", "/X-Size");
+	told_of("X-Size", "unit=", NULL);
+}
+
 static void what_is_wrong(void)
 {
 	RESPOND(200, HEADER("Other", "1"));
@@ -105,6 +125,7 @@ int main(void)
 	hook_arena_init(&arena, 1u << 20);
 	all_of_them();
 	what_is_wrong();
+	members_without_values();
 	hook_arena_free(&arena);
 	return 0;
 }
