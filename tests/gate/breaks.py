@@ -100,6 +100,9 @@ def pattern_breaks(s, value, o):
         yield text, 'pattern', ['']
 
 
+# Nearly every text is a reference; these are none (RFC 3986, section 4.1).
+BAD_REFERENCE = ['no such thing!', '{', '[', '%', '\\']
+REFERENCES = ('uri-reference', 'iri-reference')
 BAD = ['no such thing!', '\u0001', '{', 'a..b', '-', '%', '*', '~2', '[',
        '2024-02-30T12:00:00Z']
 # Nearly every text is a regular expression.
@@ -120,8 +123,9 @@ def format_breaks(s, name, value, o):
     if name == 'decimal' or not isinstance(value, str) and name in (
             'float', 'double'):
         yield 'x', 'format', ['']
-    for text in sorted(BAD_REGEX if name == 'regex' else BAD,
-                       key=lambda t: not low <= len(t) <= high):
+    bad = BAD_REGEX if name == 'regex' else \
+        BAD_REFERENCE if name in REFERENCES else BAD
+    for text in sorted(bad, key=lambda t: not low <= len(t) <= high):
         yield text, 'format', ['']
 
 
@@ -189,6 +193,12 @@ def extra_breaks(s, key, value, o):
             yield {**value, name: 1}, key, ['', name]
 
 
+def item_for(of, known):
+    """A list of one more value."""
+    return [item for item in [*known[-1:], 'text', 1, 100, True, {}, []]
+            if of.node is None or judge.holds(of, item)][:1] or ['text']
+
+
 def count_breaks(s, key, value, o):
     bound = s.node[key]
     if not isinstance(bound, int) or isinstance(bound, bool):
@@ -196,7 +206,7 @@ def count_breaks(s, key, value, o):
     if key == 'minItems' and bound > 0 and isinstance(value, list):
         yield value[:bound - 1], key, ['']
     elif key == 'maxItems' and isinstance(value, list) and bound < LONGEST:
-        item = value[-1:] or ['text']
+        item = item_for(s.at('items'), value)
         yield value + item * (bound + 1 - len(value)), key, ['']
     elif key == 'minProperties' and bound > 0 and isinstance(value, dict):
         needed = [n for names in o.each('required') for n in names]
@@ -205,7 +215,7 @@ def count_breaks(s, key, value, o):
     elif key == 'maxProperties' and isinstance(value, dict) and \
             bound < LONGEST:
         more = dict(value)
-        last = list(value.values())[-1:] or ['text']
+        last = item_for(s.at('additionalProperties'), list(value.values()))
         while len(more) <= bound:
             more['more' + 'x' * len(more)] = last[0]
         yield more, key, ['']
@@ -220,6 +230,19 @@ def unique_breaks(s, value, o):
             yield [item, item], 'uniqueItems', ['']
 
 
+def contains_breaks(s, key, value, o):
+    bound, of = s.node[key], s.at('contains')
+    if not isinstance(value, list) or not isinstance(bound, int):
+        return
+    fitting = [item for item in value if judge.holds(of, item)]
+    rest = [item for item in value if item not in fitting]
+    if key == 'maxContains' and fitting:
+        yield rest + fitting + fitting[-1:] * (bound + 1 - len(fitting)), \
+            key, ['']
+    elif key == 'minContains' and bound > 0:
+        yield rest + fitting[:bound - 1], key, ['']
+
+
 def dependent_breaks(s, value, o):
     for name, others in s.node['dependentRequired'].items():
         for other in others:
@@ -230,12 +253,13 @@ def dependent_breaks(s, value, o):
 
 def logic_breaks(s, word, value, o):
     """Whatever it refuses: not, a choice, and the like."""
-    tries = [value, {}, [], 'text', '', 1, -1, None, True, [1], 'no such']
+    tries = [*given(s.at(word)), value, {}, [], 'text', '', 1, -1, 0.5, None,
+             True, [1], 'no such']
     wide = [*o.items, *[b for i in o.items for key in ('oneOf', 'anyOf')
                         for b in branches_of(i, key)]]
     if isinstance(value, list):
-        tries = [[], *([v] for v in value), [0], [1], [-1], ['x'],
-                 [{}]] + tries
+        tries = [[*value, 'text'], [], *([v] for v in value), [0], [1], [-1],
+                 ['x'], [{}]] + tries
     if isinstance(value, dict):
         tries = conditional(s, value) + tries
         for name in value:
@@ -253,6 +277,16 @@ def logic_breaks(s, word, value, o):
     for other in fine or tries:
         if not judge.holds(s, other):
             yield other, word, ['']
+
+
+def given(schema):
+    """What `not` refuses, by its own word."""
+    found = schema.followed()
+    if not found or not isinstance(found.node, dict):
+        return []
+    values = found.get('enum')
+    return [found.node[key] for key in ('const',) if key in found.node] + \
+        (values if isinstance(values, list) else [])
 
 
 def conditional(s, value):
@@ -305,6 +339,11 @@ def breaks(s, line, value, o):
         return extra_breaks(s, word, value, o)
     if word in ('minItems', 'maxItems', 'minProperties', 'maxProperties'):
         return count_breaks(s, word, value, o)
+    if word in ('minContains', 'maxContains'):
+        return contains_breaks(s, word, value, o)
+    if word == 'unevaluatedItems' and s.node[word] is False and \
+            isinstance(value, list):
+        return iter([([*value, 'text'], word, ['', str(len(value))])])
     if word == 'contentEncoding':
         return iter([('*', word, [''])])
     return logic_breaks(s, word, value, o)

@@ -29,6 +29,7 @@ import breaks  # noqa: E402
 import document  # noqa: E402
 import judge  # noqa: E402
 import pointed  # noqa: E402
+import results  # noqa: E402
 import roots  # noqa: E402
 import told  # noqa: E402
 import run as corpora  # noqa: E402
@@ -76,7 +77,7 @@ class Trial:
         self.in_choice = any(step.kind == 'branch' for step in steps)
         self.choices = {key for s in [*(step.of for step in steps),
                                       *self.operands.items]
-                        for key in CHOICES if key in s.node}
+                        for key in results.CHOICES if key in s.node}
         self.mutants = []
 
     def first_choice(self, steps):
@@ -118,7 +119,11 @@ class Trial:
         place = self.place
         for other, keyword, suffixes in breaks.breaks(
                 place.schema, place.keyword, self.at(), self.operands):
-            keywords = inner(place.schema, keyword, self.operands)
+            keywords = results.inner(place.schema, keyword, self.operands)
+            if keyword == 'required' and document.unsent(
+                    place.schema.at('properties', suffixes[-1]),
+                    self.root.direction):
+                continue
             if isinstance(self.path and self.path[-1], tuple) and \
                     not isinstance(other, str):
                 continue
@@ -268,11 +273,9 @@ class Gate:
                 place.ways = [way for way in (
                     document.route_to(s, place.schema.id) for s in sets)
                     if way]
-                if place.word == 'type' and \
-                        place.schema.node['type'] == 'string' and \
-                        any(isinstance(root, roots.Header)
-                            for root, _ in place.ways):
-                    place.why = told.NOTHING  # a header is a text
+                if place.word == 'type' and any(
+                        is_any_header(place, *way) for way in place.ways):
+                    place.why = told.NOTHING
                 if not place.ways:
                     place.why = 'unreached: ' + unreached(place)
         if self.part:
@@ -323,7 +326,7 @@ class Gate:
         answers = self.answers(asked)
         given = iter(answers)
         for place in self.places:
-            place.results = [result(t, m, next(given)) for t in place.trials
+            place.results = [results.of(t, m, next(given)) for t in place.trials
                              for m in t.mutants]
         self.pointed = pointed.Pointed(self.docs)
         given = iter(answers)
@@ -390,6 +393,15 @@ def include_all(folder):
                 file.write(f'#undef {name}\n')
 
 
+def is_any_header(place, root, steps):
+    """Every header is a text, and a list, and each of its items a text."""
+    types = place.schema.node['type']
+    return isinstance(root, roots.Header) and not root.json and (
+        types == 'string' or 'string' in types and isinstance(types, list) or
+        types == 'array' and
+        all(step.kind in document.SAME for step in steps))
+
+
 def unreached(place):
     """In what kind of place of a document it stands."""
     for word in ('/parameters/', '/headers/'):
@@ -405,53 +417,6 @@ def first(answer):
     for error in answer['errors']:
         return f'{error["keyword"] or error["code"]}'
     return 'strictly'
-
-
-def inner(schema, keyword, o):
-    """The keywords that may tell of it: an applicator's own ones do."""
-    parts = {'propertyNames': ['propertyNames'], 'if': ['then', 'else'],
-             'then': ['then'], 'else': ['else']}.get(keyword, [])
-    found = [schema.at(part).followed() for part in parts]
-    # What stands beside a constant cannot be broken alone.
-    if keyword == 'enum' and o.each('const'):
-        return {'enum', 'const'}
-    if keyword == 'contentEncoding':
-        return {'format'}  # as the ledger says
-    return {keyword}.union(*[of.node for of in found
-                             if of and isinstance(of.node, dict)])
-
-
-def below(path, of):
-    return path == of or path.startswith(of + '/')
-
-
-CHOICES = ('oneOf', 'anyOf')
-LOGIC = ('if', 'then', 'else', 'dependentSchemas')
-
-
-def result(trial, mutant, answer):
-    """'named', 'choice', 'other' or 'taken', and what was said."""
-    value, keywords, paths = mutant
-    said = [(e['keyword'] or e['code'], e['path']) for e in answer['errors']]
-    if answer['verdict'] and answer['strict']:
-        kind = 'taken'
-    elif any(k in keywords and (p in paths or trial.place.word in LOGIC and
-                                below(p, paths[0])) for k, p in said):
-        kind = 'named'
-    elif not {k for k, _ in said if k in CHOICES} <= trial.choices:
-        kind = 'other'
-    elif trial.choice is not None and any(below(p, trial.choice)
-                                          for _, p in said):
-        kind = 'choice'
-    elif trial.place.word in CHOICES and any(below(p, paths[0])
-                                             for _, p in said):
-        kind = 'choice'
-    elif any(k in CHOICES and k in trial.place.schema.node and p == paths[0]
-             for k, p in said):
-        kind = 'choice'
-    else:
-        kind = 'other'
-    return kind, trial, value, paths, said
 
 
 def read_arguments():

@@ -94,6 +94,11 @@ def list_holds(schema, node, value, depth):
     return True
 
 
+# What else may evaluate members of the same object.
+IN_PLACE = ('$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'if',
+            'dependentSchemas')
+
+
 def members_hold(schema, node, value, depth):
     known = node.get('properties') or {}
     patterns = node.get('patternProperties') or {}
@@ -103,6 +108,9 @@ def members_hold(schema, node, value, depth):
                if pattern.matches(source, name)]
         if not of and 'additionalProperties' in node:
             of = [schema.at('additionalProperties')]
+        elif not of and isinstance(node.get('unevaluatedProperties'), dict) \
+                and not any(key in node for key in IN_PLACE):
+            of = [schema.at('unevaluatedProperties')]
         if not all(holds(s, item, depth) for s in of):
             return False
         names = schema.at('propertyNames')

@@ -55,36 +55,69 @@ class Header(Root):
 
     driver = 'calls'
 
-    def __init__(self, schema, reader, name, before):
+    def __init__(self, schema, reader, name, node, before):
         super().__init__(schema, reader, 'response')
-        self.name, self.before = name, before
+        self.name, self.node, self.before = name, node, before
+        self.json = is_json(node)
 
     def said(self, value):
-        return [*self.before, self.name, text_of(value)]
+        return [*self.before, self.name, spelled(self.node, value)]
 
     def can_say(self, value):
         """A header is a text, without blanks at its ends."""
-        parts = value if isinstance(value, list) else [value]
-        if isinstance(value, dict) or any(isinstance(part, (list, dict)) or
-                                          part is None for part in parts):
-            return False
-        types = str((self.schema.followed() or self.schema).get('type'))
-        if 'array' in types and not isinstance(value, list) or \
-                isinstance(value, list) and '' in value:
-            return False
-        items = self.schema.at('items').followed()
-        if isinstance(value, list) and items:
-            types = str(items.get('type'))
-        if 'string' in types and not all(isinstance(p, str) for p in parts):
-            return False
-        return all(clean(text_of(part)) for part in parts)
+        return self.json or is_said(self.schema, value) and \
+            clean(spelled(self.node, value))
 
     def within(self, path):
         return ['/' + document.escape(self.name) + path]
 
 
+def types_of(schema):
+    found = schema.followed() or schema
+    return str(found.get('type')) if isinstance(found.node, dict) else ''
+
+
+def is_scalar(schema, value):
+    """Is it read as what it is? A text is what may be anything."""
+    return not isinstance(value, (list, dict)) and value is not None and (
+        'string' not in types_of(schema) or isinstance(value, str)) and \
+        ',' not in text_of(value)
+
+
+def is_said(schema, value):
+    types = types_of(schema)
+    if isinstance(value, dict):
+        found = schema.followed() or schema
+        return 'object' in types and all(
+            clean(name) and '=' not in name and name and is_scalar(
+                found.at('properties', name)
+                if name in (found.get('properties') or {}) else
+                found.at('additionalProperties'), item)
+            for name, item in value.items())
+    if isinstance(value, list):
+        items = (schema.followed() or schema).at('items')
+        return 'object' not in types and '' not in value and all(
+            is_scalar(items, part) for part in value)
+    return 'array' not in types and is_scalar(schema, value)
+
+
 def clean(text):
-    return text == text.strip() and text.isprintable() and ',' not in text
+    return text == text.strip() and text.isprintable()
+
+
+def is_json(node):
+    return node.get('schema') is None and json_of(node) is not None
+
+
+def spelled(node, value):
+    """As the header object says."""
+    if is_json(node):
+        return json.dumps(value)
+    if isinstance(value, dict):
+        between = '=' if node.get('explode') is True else ','
+        return ','.join(name + between + text_of(item)
+                        for name, item in value.items())
+    return text_of(value)
 
 
 def text_of(value):
@@ -126,10 +159,18 @@ def bodies(main, uses):
     for part in ('paths', 'webhooks', 'x-webhooks'):
         for name, item in (main.get(part) or {}).items():
             item = main.at(part, name).followed()
-            for method in document.METHODS:
-                if item and isinstance(item.get(method), dict):
-                    yield from operation(uses, item.at(method), name,
-                                         method.upper(), part != 'paths')
+            for method, node in operations(item):
+                yield from operation(uses, node, name, method,
+                                     part != 'paths')
+
+
+def operations(item):
+    """Of a path item: (method, operation)."""
+    for method in document.METHODS:
+        if item and isinstance(item.get(method), dict):
+            yield method.upper(), item.at(method)
+    for method in (item.get('additionalOperations') or {}) if item else ():
+        yield method, item.at('additionalOperations', method)
 
 
 def operation(uses, node, name, method, event):
@@ -141,7 +182,7 @@ def operation(uses, node, name, method, event):
     for status in node.get('responses') or {}:
         yield from content(response(node, status),
                            uses.get(('response', name,
-                                     spelled(method, str(status)))),
+                                     condition(method, str(status)))),
                            'response')
 
 
@@ -149,7 +190,7 @@ def response(node, status):
     return node.at('responses', status)
 
 
-def spelled(method, status):
+def condition(method, status):
     """As the emitted code says it."""
     if status == 'default':
         return f'{method} true'
@@ -177,7 +218,18 @@ def content(node, type_, direction):
 def called_of(main, name, method):
     """The path item and the operation."""
     item = main.at('paths', name).followed()
-    return item, item.at(method.lower())
+    return item, dict(operations(item))[method]
+
+
+def deliveries(main, name):
+    """The operations of an event, and of a callback of that name."""
+    for part in ('webhooks', 'x-webhooks'):
+        yield from operations(main.at(part, name).followed())
+    for path in main.get('paths') or {}:
+        for _, node in operations(main.at('paths', path).followed()):
+            found = node.at('callbacks', name).followed()
+            for url in (found.node or ()) if found else ():
+                yield from operations(found.at(url).followed())
 
 
 def parameters(main, called):
@@ -210,7 +262,8 @@ def schema_of(node):
 def made(schema):
     """A value of it, or None."""
     try:
-        return values.reach(Root(schema, '', 'response'), [], None, 0)[0]
+        return values.reach(Root(schema.followed() or schema, '', 'response'),
+                            [], None, 0)[0]
     except (values.NoValue, RecursionError):
         return None
 
@@ -218,13 +271,13 @@ def made(schema):
 def heads(nodes, reader, first):
     """One root for each header; those that are required are there."""
     known = [(name, node, schema_of(node)) for name, node in nodes if node]
-    for name, _, schema in known:
+    for name, own, schema in known:
         before = list(first)
         for other, node, of_other in known:
             if other != name and node.get('required') is True and of_other:
-                before += [other, text_of(made(of_other))]
+                before += [other, spelled(node, made(of_other))]
         if schema is not None and name.lower() != 'content-type':
-            yield Header(schema, reader, name, before)
+            yield Header(schema, reader, name, own, before)
 
 
 def headers(main, called):
@@ -232,23 +285,33 @@ def headers(main, called):
         if line.get('use') == 'heads':
             node = called_of(main, line['name'], line['beside'])[1]
             for status in node.get('responses') or {}:
-                yield from response_heads(response(node, status).followed(),
-                                          str(status), line['function'])
+                yield from response_heads(
+                    response(node, status).followed(),
+                    number_of(str(status), node.get('responses')),
+                    line['function'])
         elif line.get('use') == 'event':
-            for part in ('webhooks', 'x-webhooks'):
-                item = main.at(part, line['name']).followed()
-                node = item and item.at('post')
+            for _, node in deliveries(main, line['name']):
                 listed = [node.at('parameters', i).followed() for i in range(
-                    len(node.get('parameters') or []))] if node else []
+                    len(node.get('parameters') or []))]
                 yield from heads([(of.get('name'), of) for of in listed
                                   if of and of.get('in') == 'header'],
                                  line['function'], ['', ''])
 
 
-def response_heads(node, status, reader):
+def number_of(status, described):
+    """One that this response alone is for."""
+    taken = {str(other).upper() for other in described}
+    if status[1:].upper() == 'XX':
+        return next(status[0] + f'{i:02}' for i in range(100)
+                    if status[0] + f'{i:02}' not in taken)
+    return status if status != 'default' else next(
+        str(i) for i in (200, *range(100, 600))
+        if str(i) not in taken and str(i)[0] + 'XX' not in taken)
+
+
+def response_heads(node, number, reader):
     if not node or not node.get('headers'):
         return
-    number = '200' if status == 'default' else status.upper().replace('X', '0')
     found = json_of(node)
     body = json.dumps(made(found[1])) if found else ''
     media = ['Content-Type', found[0]] if found else []

@@ -43,7 +43,9 @@ EDGE_SHAPES = {'member': 'object', 'extra': 'object', 'pattern': 'object',
 KEY_SHAPES = {key: shape for shape, keys in SHAPES.items() for key in keys}
 KEY_SHAPES.update({'propertyNames': 'object', 'dependentRequired': 'object',
                    'unevaluatedProperties': 'object',
-                   'contentEncoding': 'string', 'contains': 'array'})
+                   'contentEncoding': 'string', 'contains': 'array',
+                   'unevaluatedItems': 'array', 'minContains': 'array',
+                   'maxContains': 'array'})
 
 
 def types_of(o):
@@ -250,6 +252,10 @@ class Maker:
             for name, others in (s.get('dependentRequired') or {}).items():
                 if name in names:
                     names.update({other: True for other in others})
+            for name, of in (s.get('dependentSchemas') or {}).items():
+                if name in names and isinstance(of, dict):
+                    names.update({other: True
+                                  for other in of.get('required') or []})
         return names
 
     def object(self, o, route, depth):
@@ -313,6 +319,9 @@ class Maker:
     def filled(self, o, value, depth):
         least = max([0, *o.each('minProperties')])
         names = [name for s in o.items for name in s.get('properties') or {}]
+        names += [name for s in o.items
+                  for source in s.get('patternProperties') or {}
+                  for name in pattern.candidates(source)]
         names += others(least)
         for name in names:
             if len(value) >= least:

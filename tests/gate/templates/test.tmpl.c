@@ -122,6 +122,15 @@ static void try_head_$local$(struct trial *t)
 //% end
 //% each events
 //% with head
+//% if forms
+static const struct hook_header_form try_forms_of_$name$[] = {
+//% each forms
+//% include header_form
+//% end
+	{NULL, false, false},
+};
+
+//% end
 static void try_event_$name$(struct trial *t)
 {
 	struct hook_headers headers;
@@ -132,8 +141,13 @@ static void try_event_$name$(struct trial *t)
 		return;
 	memset(&error, 0, sizeof error);
 	headers = headers_of(t, &list, 2);
-	(void)hook_headers_read(&$value.c_name$_schema, NULL, &headers,
-		&t->arena, &t->report, &error);
+	(void)hook_headers_read(&$value.c_name$_schema,
+//% if forms
+		try_forms_of_$name$,
+//% else
+		NULL,
+//% end
+		&headers, &t->arena, &t->report, &error);
 	end(t, &error);
 }
 
