@@ -275,8 +275,8 @@ int hook_answer(const struct hook_answer_row *rows,
  * Claims an event of this provider for this receiver, by its id if the
  * signature covers that, else by all that is covered except the time. Returns 0
  * to handle it, 200 if it was handled before, 409 if another receiver is
- * handling it, and 500 if the store failed. Without a store it is always 0, and so
- * it is without a body and an id that is covered, as nothing tells it then.
+ * handling it, and 500 if the store failed. Without a store it is always 0, and
+ * so it is without a body and an id that is covered, as nothing tells it then.
  */
 int hook_event_claim(const struct hook_receiver *receiver,
 		     const struct hook_recipe *recipe, const char *provider,

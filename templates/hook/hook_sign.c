@@ -2,8 +2,8 @@
 /*
  * One signer: what a provider does, for tests and for those who send.
  *
- * Invariant: a request that was not signed is as it was, and the error says why.
- * One that was signed verifies.
+ * Invariant: a request that was not signed is as it was, and the error says
+ * why. One that was signed verifies.
  */
 #include "hook_der.h"
 #include "hook_engine.h"

@@ -9,22 +9,10 @@ figures of their own.
 """
 import json
 import os
-import re
-import shutil
-import subprocess
-import sys
-from concurrent.futures import ThreadPoolExecutor
 from glob import glob
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)),
-                                '..'))
-import vendored  # noqa: E402
+from emitted import RUNTIME, SOURCE, SUITE, Emitted, start
 
-HERE = os.path.dirname(os.path.realpath(__file__))
-SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
-SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
-SUITE = os.path.join(SHARED, 'corpora/json-schema-test-suite')
-RUNTIME = vendored.sources('types', 'accepts')
 # The drafts, their names on hookc's command line, and how many tests each
 # has: fewer would mean that the suite is not whole.
 DRAFTS = {'draft4': ('4', 618), 'draft6': ('6', 839), 'draft7': ('7', 927),
@@ -107,44 +95,15 @@ int main(void)
 '''
 
 
-class Run:
+class Run(Emitted):
     def __init__(self, hookc, work, arguments):
-        self.hookc = os.path.realpath(hookc)
-        self.work = os.path.realpath(work)
-        self.verbose = '--verbose' in arguments
+        super().__init__(hookc, work, arguments, '-O1')
         self.optional = '--optional' in arguments
-        self.only = [arguments[i + 1] for i, word in enumerate(arguments)
-                     if word == '--only']
-        self.compiler = 'clang' if shutil.which('clang') else 'gcc'
-        text = open(os.path.join(SOURCE, 'tests/emitted/flags.sh')).read()
-        self.flags = re.search(r'^flags="([^"]*)"', text, re.M)[1].split()
-        self.flags += ['-g0', '-O1', '-fsanitize=address,undefined',
-                       '-fno-sanitize-recover=all']
-        self.pool = ThreadPoolExecutor(2)
-        self.runtime, self.failures = [], 0
         self.explained = explanations()
 
-    def fail(self, text):
-        self.failures += 1
-        print(text, flush=True)
-
-    def command(self, command, folder):
-        ran = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE,
-                             stderr=subprocess.STDOUT, text=True, check=False)
-        if ran.returncode != 0:
-            self.fail(f'{" ".join(command[:2])} ended with {ran.returncode}\n'
-                      + '\n'.join(line for line in ran.stdout.splitlines()
-                                  if 'error' in line or self.verbose)[:4000])
-        elif self.verbose and command[0] == self.hookc:
-            print(ran.stdout)
-        return ran.returncode == 0
-
     def compile(self, source, out):
-        target = source[:-2] + '.o'
-        gnu = ['-D_GNU_SOURCE'] if source.endswith('driver.c') else []
-        return target if self.command(
-            [self.compiler, *self.flags, *gnu, f'-I{out}/hook', f'-I{out}/t',
-             '-c', source, '-o', target], out) else None
+        return self.object(source, source[:-2] + '.o', out,
+                           [f'{out}/hook', f'{out}/t'])
 
     def groups(self, draft, optional):
         top = os.path.join(SUITE, 'tests', draft)
@@ -188,22 +147,13 @@ class Run:
                                           for number in range(len(groups))))
         objects = list(self.pool.map(lambda part: self.compile(part, out),
                                      [f'{out}/t/t_accepts.c', driver + '.c']))
-        return driver if all(objects + self.runtime) and self.command(
-            [self.compiler, '-fsanitize=address,undefined', *objects,
-             *self.runtime, '-o', driver], out) else None
+        return self.link(objects + self.runtime, driver, out)
 
     def answers(self, driver, groups):
         lines = [f'{number}\t{json.dumps(test["data"])}'
                  for number, (_, group) in enumerate(groups)
                  for test in group['tests']]
-        ran = subprocess.run([driver], input='\n'.join(lines) + '\n',
-                             stdout=subprocess.PIPE, text=True, check=False)
-        answers = ran.stdout.split('\n')[:-1]
-        if ran.returncode != 0 or len(answers) != len(lines):
-            self.fail(f'the driver ended with {ran.returncode} at\n'
-                      f'{lines[len(answers):len(answers) + 1]}')
-            return []
-        return answers
+        return self.ask(driver, lines)
 
     def differs(self, draft, name, group, test, text, optional):
         key = f'{name[len(FORMATS):]}: {group["description"]}: ' + \
@@ -254,23 +204,13 @@ class Run:
         if not optional and not self.only and len(tests) < DRAFTS[draft][1]:
             self.fail(f'{draft} has {DRAFTS[draft][1]} tests')
 
-    def all(self):
-        shutil.rmtree(self.work, ignore_errors=True)
-        os.makedirs(self.work)
+    def run(self):
         for draft in DRAFTS:
             self.draft(draft, False)
             if self.optional and draft != EXPLAINED:
                 self.draft(draft, True)
         self.formats()
-        if not self.failures:
-            shutil.rmtree(self.work)
-        return 1 if self.failures else 0
 
 
 if __name__ == '__main__':
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    if not os.path.isdir(SUITE):
-        print('skipped: no json-schema-test-suite')
-        sys.exit(0)
-    sys.exit(Run(sys.argv[1], sys.argv[2], sys.argv[3:]).all())
+    start(Run, __doc__)

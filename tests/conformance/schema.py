@@ -13,23 +13,12 @@ is read must also be written as it came.
 """
 import json
 import os
-import re
-import shutil
 import subprocess
-import sys
-from concurrent.futures import ThreadPoolExecutor
 from glob import glob
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)),
-                                '..'))
-import vendored  # noqa: E402
+from emitted import RUNTIME, SOURCE, SUITE, Emitted, start
 
-HERE = os.path.dirname(os.path.realpath(__file__))
-SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
-SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
-SUITE = os.path.join(SHARED, 'corpora/json-schema-test-suite/tests')
 DRIVER = os.path.join(SOURCE, 'tests/corpora')
-RUNTIME = vendored.sources('types', 'accepts')
 DIALECTS = {'draft2020-12': '3.1.0', 'draft4': '3.0.3'}
 BATCH = 100
 MODES = ['letter', 'types']
@@ -84,25 +73,10 @@ def write_manifest(folder, name, mode):
                    f'refuses: {mode}\nformats: annotation\n')
 
 
-class Run:
+class Run(Emitted):
     def __init__(self, hookc, work, arguments):
-        self.hookc = os.path.realpath(hookc)
-        self.work = os.path.realpath(work)
-        self.verbose = '--verbose' in arguments
-        self.only = [arguments[i + 1] for i, word in enumerate(arguments)
-                     if word == '--only']
-        self.compiler = 'clang' if shutil.which('clang') else 'gcc'
-        text = open(os.path.join(SOURCE, 'tests/emitted/flags.sh')).read()
-        self.flags = re.search(r'^flags="([^"]*)"', text, re.M)[1].split()
-        self.flags += ['-g0', '-O0', '-fsanitize=address,undefined',
-                       '-fno-sanitize-recover=all']
-        self.pool = ThreadPoolExecutor(2)
+        super().__init__(hookc, work, arguments, '-O0')
         self.table = {}
-        self.failures = 0
-
-    def fail(self, text):
-        self.failures += 1
-        print(text, flush=True)
 
     def count(self, group, mode, column, number=1):
         row = self.table.setdefault((mode, group.dialect, group.file),
@@ -112,7 +86,7 @@ class Run:
     # ---- emitting and compiling ----
 
     def groups(self, dialect):
-        top = os.path.join(SUITE, dialect)
+        top = os.path.join(SUITE, 'tests', dialect)
         for path in sorted(glob(os.path.join(top, '*.json'))):
             name = os.path.relpath(path, top)[:-len('.json')]
             if self.only and name not in self.only:
@@ -120,21 +94,10 @@ class Run:
             for number, group in enumerate(json.load(open(path))):
                 yield Group(dialect, name, number, group)
 
-    def command(self, command, folder):
-        ran = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE,
-                             stderr=subprocess.STDOUT, text=True, check=False)
-        if ran.returncode != 0:
-            self.fail(f'{" ".join(command[:2])} ended with {ran.returncode}\n'
-                      + '\n'.join(line for line in ran.stdout.splitlines()
-                                  if 'error' in line)[:4000])
-        return ran.returncode == 0
-
     def compile(self, source, folder, out):
-        target = f'{folder}/{os.path.basename(source)[:-2]}.o'
-        gnu = ['-D_GNU_SOURCE'] if source.endswith('driver.c') else []
-        return target if self.command(
-            [self.compiler, *self.flags, *gnu, f'-I{out}/hook', f'-I{out}/t',
-             f'-I{DRIVER}', '-c', source, '-o', target], folder) else None
+        return self.object(
+            source, f'{folder}/{os.path.basename(source)[:-2]}.o', folder,
+            [f'{out}/hook', f'{out}/t', DRIVER])
 
     def build(self, folder, name, mode, groups):
         """The driver of a batch; None after a failure."""
@@ -143,7 +106,7 @@ class Run:
         write_manifest(folder, name, mode)
         if not self.command(
                 [self.hookc, 'provider.yaml', '-w', '--remotes',
-                 os.path.join(SUITE, '../remotes'), '--templates',
+                 os.path.join(SUITE, 'remotes'), '--templates',
                  os.path.join(DRIVER, 'templates'), '-o', out], folder):
             return None
         if not self.runtime:
@@ -154,14 +117,11 @@ class Run:
         objects = [self.compile(source, out, out) for source in
                    (f'{out}/t/t.c', f'{out}/t/t_accepts.c',
                     f'{out}/t/fuzz_t.c')] + self.runtime
-        driver = f'{out}/driver'
-        return driver if all(objects) and self.command(
-            [self.compiler, '-fsanitize=address,undefined', *objects, '-o',
-             driver], folder) else None
+        return self.link(objects, f'{out}/driver', folder)
 
     # ---- asking ----
 
-    def ask(self, driver, groups):
+    def answers(self, driver, groups):
         listed = subprocess.run([driver, 'list'], stdout=subprocess.PIPE,
                                 text=True, check=True).stdout
         names = {}
@@ -171,14 +131,7 @@ class Run:
         lines = [f'{names[group.holder]}\tboth\t' +
                  json.dumps({'value': test['data']}, separators=(',', ':'))
                  for group in groups for test in group.tests]
-        ran = subprocess.run([driver], input='\n'.join(lines) + '\n',
-                             stdout=subprocess.PIPE, text=True, check=False)
-        answers = ran.stdout.split('\n')[:-1]
-        if ran.returncode != 0 or len(answers) != len(lines):
-            self.fail(f'the driver ended with {ran.returncode} at\n'
-                      f'{lines[len(answers):len(answers) + 1]}')
-            return []
-        return map(json.loads, answers)
+        return map(json.loads, self.ask(driver, lines))
 
     def judge(self, group, mode, test, answer):
         verdicts = {answer[name] for name in
@@ -213,7 +166,7 @@ class Run:
             driver = self.build(folder, name, mode, groups)
             if not driver:
                 continue
-            for (group, test), answer in zip(tests, self.ask(driver, groups)):
+            for (group, test), answer in zip(tests, self.answers(driver, groups)):
                 self.judge(group, mode, test, answer)
 
     def dialect(self, dialect):
@@ -253,22 +206,11 @@ class Run:
             print(f'{mode + ": all":44}' +
                   ''.join(f'{total[name]:>13}' for name in COLUMNS))
 
-    def all(self):
-        shutil.rmtree(self.work, ignore_errors=True)
-        os.makedirs(self.work)
-        self.runtime = []
+    def run(self):
         for dialect in DIALECTS:
             self.dialect(dialect)
         self.print_table()
-        if not self.failures:
-            shutil.rmtree(self.work)
-        return 1 if self.failures else 0
 
 
 if __name__ == '__main__':
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    if not os.path.isdir(SUITE):
-        print('skipped: no json-schema-test-suite')
-        sys.exit(0)
-    sys.exit(Run(sys.argv[1], sys.argv[2], sys.argv[3:]).all())
+    start(Run, __doc__)
