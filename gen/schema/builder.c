@@ -20,7 +20,8 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 	struct map *maps[] = {&b->facts,     &b->types,     &b->extended,
 			      &b->patterns,  &b->examples,  &b->reported,
 			      &b->documents, &b->enforced,  &b->circles,
-			      &b->barred,    &b->unchecked, &b->orders};
+			      &b->barred,    &b->unchecked, &b->orders,
+			      &b->copies};
 
 	assert(schema_keywords_in_order());
 	b->arena = arena;

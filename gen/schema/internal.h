@@ -78,6 +78,7 @@ struct schema_builder {
 	struct node **undecided; /* see schema_ledger_undecided() */
 	size_t undecided_count;
 	struct map enforced;
+	struct map copies;    /* schemas of which copies were noted */
 	struct map circles;   /* circles of allOf that were reported */
 	struct map barred;    /* names in `required` that were reported */
 	struct map patterns;  /* compiled ones, by source */

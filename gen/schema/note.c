@@ -137,6 +137,27 @@ static void note_known(struct schema_builder *b, const struct facts *facts,
 		schema_ledger_note(b, item->key->text.ptr, how, item);
 }
 
+/*
+ * Is the schema a copy of one whose keywords were noted? Headers are: each
+ * message that has them makes an object of them.
+ */
+static bool is_noted_copy(struct schema_builder *b, const struct node *node)
+{
+	const struct node *original = node->items[0]->parent;
+	const void *const *key = (const void *const *)&node->items[0]->parent;
+	const struct facts *facts;
+	size_t i;
+
+	if (!original || original == node || original->count > node->count)
+		return false;
+	for (i = 0; i < original->count; i++)
+		if (original->items[i] != node->items[i])
+			return false;
+	facts = schema_facts_known(b, original);
+	return (facts && facts->noted) ||
+	       map_put(&b->copies, schema_pointer_key(key), b);
+}
+
 void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 {
 	const struct node *node = facts->node;
@@ -145,6 +166,8 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 	if (facts->noted || node->kind != NODE_MAP)
 		return;
 	facts->noted = true;
+	if (node->count && is_noted_copy(b, node))
+		return;
 	ref = doc_node_find(node, "$ref");
 	if (ref && schema_ref_has_siblings(b, node))
 		ref = NULL;

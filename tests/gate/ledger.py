@@ -22,16 +22,20 @@ SHAPES = ('items', 'prefixItems', 'properties', 'patternProperties')
 
 
 def lines(hookc):
-    """Of each schema's pointer: keyword and treatment."""
+    """Of each schema's pointer: keyword and treatment; and what is wrong."""
     ran = subprocess.run(
         [hookc, 'list', '--ledger', '--format', 'json', '-w', '--prefix', 't',
          'ledger.yaml'], cwd=HERE, stdout=subprocess.PIPE, check=True)
-    found = {}
+    found, faults, seen = {}, 0, set()
     for text in ran.stdout.decode().splitlines():
+        if text in seen:
+            faults += 1
+            print(f'a line stands twice: {text}')
+        seen.add(text)
         line = json.loads(text)
         place = line['pointer'].rsplit('/', 1)[0]
         found.setdefault(place, {})[line['keyword']] = line['treatment']
-    return found
+    return found, faults
 
 
 def usual(keyword):
@@ -54,8 +58,8 @@ def main():
     if importlib.util.find_spec('yaml') is None:
         print('skipped: no PyYAML')
         return 77
-    found = lines(os.path.realpath(sys.argv[1]))
-    faults = told = 0
+    found, faults = lines(os.path.realpath(sys.argv[1]))
+    told = 0
     docs = document.Documents(os.path.join(HERE, 'ledger.yaml'))
     for schema in schemas(docs.root):
         known = found.get(schema.pointer, {})
