@@ -12,8 +12,9 @@
  *	skim        the grammar, for what is not read;  equal  equal values
  *	write       writing: row_write
  *	check       keywords: check_list, row_check, row_limit
- *	format      by name: format_idn, format_net, format_regex, format_text,
- *	            format_time
+ *	format      by name: format_idn for host names, format_net for
+ *	            addresses and URIs, format_regex, format_text for URI
+ *	            templates and pointers, format_time
  *	number      as JSON spells them: double, natural
  *
  * Verdicts by the letter of a schema (hook_accept.h)
