@@ -98,9 +98,8 @@ static bool run(bool fresh, enum what what)
 			    what == CHECK ? FILES_CHECK : FILES_WRITE);
 	const char *text;
 	bool fine;
-	size_t i;
 
-	for (i = 0; i < sample_count; i++) {
+	for (size_t i = 0; i < sample_count; i++) {
 		text = fresh ? samples[i].fresh : samples[i].old;
 		if (text)
 			files_take(output, samples[i].path, str_from(text));
@@ -126,12 +125,10 @@ static void remove_tree(const char *path)
 /* The old generation, and what the user keeps among it. */
 static void start_old(void)
 {
-	size_t i;
-
 	inject(INJECT_NONE, 0);
 	remove_tree(folder);
 	ck_assert(run(false, WRITE));
-	for (i = 0; i < USERS; i++)
+	for (size_t i = 0; i < USERS; i++)
 		put(users[i].path, users[i].old);
 }
 
@@ -142,9 +139,8 @@ enum state { OLD, NEW, MIXED };
 static enum state state_now(void)
 {
 	bool old = true, fresh = true;
-	size_t i;
 
-	for (i = 0; i < sample_count; i++) {
+	for (size_t i = 0; i < sample_count; i++) {
 		old = old && is_text(samples[i].path, samples[i].old);
 		fresh = fresh && is_text(samples[i].path, samples[i].fresh);
 	}
@@ -153,9 +149,7 @@ static enum state state_now(void)
 
 static void assert_users(void)
 {
-	size_t i;
-
-	for (i = 0; i < USERS; i++)
+	for (size_t i = 0; i < USERS; i++)
 		ck_assert_msg(is_text(users[i].path, users[i].old), "%s",
 			      users[i].path);
 }

@@ -43,12 +43,11 @@ START_TEST(maps_keep_all)
 	struct arena *arena = arena_new();
 	struct map map = {arena, NULL, 0, 0};
 	int values[1000];
-	size_t i;
 
-	for (i = 0; i < 1000; i++)
+	for (size_t i = 0; i < 1000; i++)
 		ck_assert_ptr_null(map_put(&map, str_format(arena, "k%zu", i),
 					   &values[i]));
-	for (i = 0; i < 1000; i++)
+	for (size_t i = 0; i < 1000; i++)
 		ck_assert_ptr_eq(map_find(&map, str_format(arena, "k%zu", i)),
 				 &values[i]);
 	ck_assert_ptr_null(map_find(&map, STR("k1000")));

@@ -29,9 +29,8 @@ END_TEST
 START_TEST(fails_for_ever)
 {
 	bool killed, fine, reached = true;
-	unsigned at;
 
-	for (at = 1; reached; at++) {
+	for (unsigned at = 1; reached; at++) {
 		start_old();
 		reached = attempt(INJECT_FAIL_ON, at, WRITE, &killed, &fine);
 		ck_assert_msg(!fine || state_now() == NEW, "call %u", at);
@@ -51,9 +50,8 @@ END_TEST
 static void killed_at_every_call(enum inject_mode mode)
 {
 	bool killed, fine, reached = true;
-	unsigned at;
 
-	for (at = 1; reached; at++) {
+	for (unsigned at = 1; reached; at++) {
 		start_old();
 		reached = attempt(mode, at, WRITE, &killed, &fine);
 		ck_assert_msg(state_now() != MIXED ||
@@ -82,9 +80,9 @@ END_TEST
 START_TEST(is_killed_twice)
 {
 	bool killed, fine, reached = true, again;
-	unsigned at, then;
+	unsigned then;
 
-	for (at = 1; reached; at++)
+	for (unsigned at = 1; reached; at++)
 		for (then = 1, again = true; again; then += 1 + then / 4) {
 			start_old();
 			reached =
@@ -105,20 +103,19 @@ END_TEST
 
 START_TEST(four_at_once)
 {
-	unsigned round, i;
 	pid_t children[4];
 	int status;
 
 	sample_count--;
 	start_old();
-	for (round = 0; round < 100; round++) {
+	for (unsigned round = 0; round < 100; round++) {
 		fflush(NULL);
-		for (i = 0; i < 4; i++) {
+		for (unsigned i = 0; i < 4; i++) {
 			children[i] = fork();
 			if (children[i] == 0)
 				_exit(run((i + round) % 2, WRITE) ? 0 : 1);
 		}
-		for (i = 0; i < 4; i++) {
+		for (unsigned i = 0; i < 4; i++) {
 			waitpid(children[i], &status, 0);
 			ck_assert_msg(WIFEXITED(status) &&
 					      WEXITSTATUS(status) == 0,
@@ -266,9 +263,8 @@ END_TEST
 START_TEST(an_edit_after_a_kill)
 {
 	bool killed, fine, found = false;
-	unsigned at;
 
-	for (at = 1; !found; at++) {
+	for (unsigned at = 1; !found; at++) {
 		start_old();
 		ck_assert(attempt(INJECT_KILL, at, WRITE, &killed, &fine));
 		found = state_now() == MIXED &&

@@ -236,17 +236,17 @@ END_TEST
 
 START_TEST(no_key_is_forgotten)
 {
-	const struct manifest_section *section;
-	size_t keys = 0, known = COUNT(lists) + HOLDERS, i;
+	size_t keys = 0, known = COUNT(lists) + HOLDERS;
 
-	for (section = manifest_sections; section->name; section++) {
+	for (const struct manifest_section *section = manifest_sections;
+	     section->name; section++) {
 		if (!strcmp(section->name, "handshakes"))
 			continue;
-		for (i = 0; section->keys[i].name; i++)
+		for (size_t i = 0; section->keys[i].name; i++)
 			keys += strcmp(section->name, "signature") != 0 ||
 				section->keys[i].kind > MANIFEST_SOURCE;
 	}
-	for (i = 0; i < COUNT(texts); i++)
+	for (size_t i = 0; i < COUNT(texts); i++)
 		known += texts[i].part != SIGNATURE &&
 			 texts[i].part != HANDSHAKE;
 	ck_assert_uint_eq(keys, known);

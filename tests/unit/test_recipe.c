@@ -161,9 +161,8 @@ END_TEST
 START_TEST(recipe_room)
 {
 	char parts[600] = "";
-	int i;
 
-	for (i = 0; i < 11; i++)
+	for (int i = 0; i < 11; i++)
 		strcat(parts, "{body}");
 	MUST(read_more(arena_format(run.arena,
 				    "signature: {header: X-S, "

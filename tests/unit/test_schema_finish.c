@@ -184,7 +184,6 @@ START_TEST(test_example_count)
 	struct run r;
 	struct buf text = {.arena = arena_new()};
 	size_t count = 0;
-	const char *at;
 
 	buf_add_text(&text, "{X: {type: integer, examples: [");
 	for (int i = 0; i < 50; i++)
@@ -193,7 +192,8 @@ START_TEST(test_example_count)
 	begin(&r, V31, buf_str(&text).ptr);
 	diag_style(r.diag, &(struct diag_style){.verbose = true}, NULL);
 	finish(&r);
-	for (at = r.told; (at = strstr(at, "[example-invalid]")); at++)
+	for (const char *at = r.told; (at = strstr(at, "[example-invalid]"));
+	     at++)
 		count++;
 	ck_assert_uint_eq(count, 21);
 	ck_assert_ptr_nonnull(strstr(r.told, "and 29 more"));

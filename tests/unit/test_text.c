@@ -100,10 +100,9 @@ START_TEST(templates)
 		{"//% join\n//% end\nx\n", "x\n"},
 	};
 	char out[500];
-	size_t i;
 
 	put("part.tmpl.c", "part$title$\n");
-	for (i = 0; i < sizeof table / sizeof *table; i++) {
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		render(table[i].template, out, sizeof out);
 		ck_assert_str_eq(out, table[i].wanted);
 	}
@@ -121,16 +120,16 @@ START_TEST(large_joins)
 	struct arena *arena = arena_new();
 	struct diag *diag = diag_new(arena, stderr, DIAG_COLOUR_NEVER);
 	str text;
-	size_t i, lines = 0;
+	size_t lines = 0;
 
-	for (i = 0; i < COUNT; i++)
+	for (size_t i = 0; i < COUNT; i++)
 		leaves[i] = &leaf;
 	put("t.tmpl.c", "//% each leaves\n//% join\na\n//% each leaves\n"
 			"$name$\n//% end\n//% end\n//% end\n");
 	text = text_render(arena, diag, &templates, "t.tmpl.c", &tree_shape,
 			   &tree);
 	ck_assert_uint_eq(text.len, (size_t)COUNT * (COUNT * 2 + 2));
-	for (i = 0; i < text.len; i++)
+	for (size_t i = 0; i < text.len; i++)
 		lines += text.ptr[i] == '\n';
 	ck_assert_uint_eq(lines, COUNT);
 	arena_free(arena);
@@ -159,9 +158,8 @@ START_TEST(template_faults)
 		{"//% join\nx\n", "error:", "[template-syntax]"},
 	};
 	char out[500];
-	size_t i;
 
-	for (i = 0; i < sizeof table / sizeof *table; i++) {
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		render(table[i].template, out, sizeof out);
 		ck_assert_msg(strstr(out, table[i].place) &&
 				      strstr(out, table[i].id),
@@ -195,15 +193,15 @@ START_TEST(wrapping)
 		"be, since it ends with its line\"\n",
 	};
 	struct arena *arena = arena_new();
-	size_t i, k, n;
+	size_t n;
 	str once;
 
-	for (i = 0; i < sizeof lines / sizeof *lines; i++) {
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
 		once = wrap(arena, str_from(lines[i]));
 		ck_assert(str_equal(once, wrap(arena, once)));
 		if (lines[i][0] == '/')
 			continue;
-		for (k = n = 0; k < once.len; k++)
+		for (size_t k = n = 0; k < once.len; k++)
 			if (!strchr(" \t\n", once.ptr[k])) {
 				while (strchr(" \t\n", lines[i][n]))
 					n++;
@@ -239,10 +237,9 @@ START_TEST(breaks)
 		 "long for that line\";\n"},
 	};
 	struct arena *arena = arena_new();
-	size_t i;
 	str out;
 
-	for (i = 0; i < sizeof table / sizeof *table; i++) {
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		out = wrap(arena, str_from(table[i].line));
 		ck_assert_str_eq(arena_copy(arena, out.ptr, out.len),
 				 table[i].wanted);

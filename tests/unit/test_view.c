@@ -207,13 +207,12 @@ START_TEST(scope_of_three)
 {
 	str texts[3];
 	const char **names;
-	size_t i;
 
-	for (i = 0; i < 3; i++)
+	for (size_t i = 0; i < 3; i++)
 		texts[i] = str_from(scopes[_i].texts[i]);
 	names = view_name_scope(arena, texts, 3, false);
 	if (_i < 3)
-		for (i = 0; i < 3; i++)
+		for (size_t i = 0; i < 3; i++)
 			ck_assert_str_eq(names[i], scopes[_i].names[i]);
 	ck_assert_str_ne(names[0], names[1]);
 	ck_assert_str_ne(names[0], names[2]);
@@ -241,9 +240,8 @@ static void are_different(const char *const *names, const str *texts,
 {
 	struct map seen = {arena, NULL, 0, 0};
 	const str *before;
-	size_t i;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		before = map_put(&seen, str_from(names[i]),
 				 (void *)(uintptr_t)&texts[i]);
 		ck_assert_msg(!before, "'%s' and '%s' are both %s",
@@ -260,14 +258,14 @@ static size_t draw_texts(str *texts, size_t count)
 		"+", "*", "\xc3\xa9", "\xff", " ", "if", "dot", "\xe2\x80\xae",
 		"u", "e9"};
 	struct map seen = {arena, NULL, 0, 0};
-	size_t made = 0, i, k;
+	size_t made = 0;
 	struct buf out;
 	unsigned more;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		out = (struct buf){arena, NULL, 0, 0};
 		more = draw(6);
-		for (k = 0; k <= more; k++)
+		for (size_t k = 0; k <= more; k++)
 			buf_add_text(&out, pieces[draw(COUNT(pieces))]);
 		texts[made] = buf_str(&out);
 		if (!map_put(&seen, texts[made], arena))
@@ -282,23 +280,23 @@ static void try_orders(const str *texts, size_t count, bool upper)
 	const char **names = view_name_scope(arena, texts, count, upper),
 		   **others;
 	str shuffled[MANY];
-	size_t at[MANY], i, k, kept;
+	size_t at[MANY], k, kept;
 
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		is_identifier(names[i], upper);
 		at[i] = i;
 	}
 	are_different(names, texts, count);
-	for (i = count; i > 1; i--) {
+	for (size_t i = count; i > 1; i--) {
 		k = draw(i);
 		kept = at[i - 1];
 		at[i - 1] = at[k];
 		at[k] = kept;
 	}
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		shuffled[i] = texts[at[i]];
 	others = view_name_scope(arena, shuffled, count, upper);
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		ck_assert_str_eq(others[i], names[at[i]]);
 }
 
@@ -306,9 +304,8 @@ START_TEST(any_scope)
 {
 	str texts[MANY];
 	size_t count;
-	int i;
 
-	for (i = 0; i < 200; i++) {
+	for (int i = 0; i < 200; i++) {
 		count = draw_texts(texts, 2 + draw(MANY - 2));
 		try_orders(texts, count, i % 2);
 	}
@@ -490,7 +487,6 @@ static void try_text(str text)
 	struct view_list lines = {NULL, 0};
 	const struct view_line *line;
 	str again = read_literal(view_literal_of(arena, text));
-	size_t i;
 
 	ck_assert_uint_eq(again.len, text.len);
 	ck_assert(!text.len || !memcmp(again.ptr, text.ptr, text.len));
@@ -499,7 +495,7 @@ static void try_text(str text)
 	ck_assert_uint_le(strlen(view_literal_bare(arena, text)), 48);
 	view_comment_lines(&m, &lines, text);
 	ck_assert_uint_le(lines.count, 12);
-	for (i = 0; i < lines.count; i++) {
+	for (size_t i = 0; i < lines.count; i++) {
 		line = lines.items[i];
 		is_comment(line->text);
 		ck_assert(strlen(line->text) <= 72 || !strchr(line->text, ' '));
@@ -563,12 +559,11 @@ START_TEST(any_text)
 {
 	static const char bytes[] = "*/\\?\r\n \t\"'a7%_\xe2\x80\xae\xa8\xff";
 	char text[64];
-	size_t len, k;
-	int i;
+	size_t len;
 
-	for (i = 0; i < 20000; i++) {
+	for (int i = 0; i < 20000; i++) {
 		len = draw(sizeof text);
-		for (k = 0; k < len; k++)
+		for (size_t k = 0; k < len; k++)
 			text[k] = bytes[draw(sizeof bytes)];
 		try_text((str){text, len});
 	}
@@ -578,11 +573,10 @@ END_TEST
 START_TEST(long_texts)
 {
 	char *text = arena_alloc(arena, 5001);
-	size_t i;
 
 	memset(text, 'x', 5000);
 	try_text((str){text, 5000});
-	for (i = 7; i < 5000; i += 8)
+	for (size_t i = 7; i < 5000; i += 8)
 		text[i] = ' ';
 	try_text((str){text, 5000});
 	memset(text, '\n', 5000);

@@ -15,9 +15,7 @@ struct graph {
 
 static size_t place_in(const struct graph *g, const struct type *type)
 {
-	size_t i;
-
-	for (i = 0; i < g->m.type_count; i++)
+	for (size_t i = 0; i < g->m.type_count; i++)
 		if (g->m.order[i] == type->mark)
 			return i;
 	ck_abort_msg("a type is lost");
@@ -50,11 +48,11 @@ static void draw_graph(struct graph *g)
 {
 	static const enum type_kind kinds[] = {TYPE_OBJECT, TYPE_CHOICE,
 					       TYPE_CHOICE, TYPE_ENUM};
-	size_t i, k, to;
+	size_t k, to;
 
 	memset(g, 0, sizeof *g);
 	g->m = new_maker();
-	for (i = 0; i < TYPES; i++) {
+	for (size_t i = 0; i < TYPES; i++) {
 		g->types[i].kind = kinds[draw(COUNT(kinds))];
 		g->types[i].mark = &g->views[i];
 		g->views[i].type = &g->types[i];
@@ -62,7 +60,7 @@ static void draw_graph(struct graph *g)
 		g->order[i] = g->order[k];
 		g->order[k] = &g->views[i];
 	}
-	for (i = 0; i < TYPES; i++) {
+	for (size_t i = 0; i < TYPES; i++) {
 		if (g->types[i].kind == TYPE_ENUM)
 			continue;
 		for (k = draw(4); k > 0 && i + 1 < TYPES; k--) {
@@ -84,16 +82,15 @@ static void after(const struct graph *g, const struct type *holder,
 START_TEST(holders_by_value)
 {
 	struct graph g;
-	size_t i, k;
 
 	draw_graph(&g);
 	view_order_types(&g.m);
 	ck_assert_uint_eq(g.m.type_count, TYPES);
-	for (i = 0; i < TYPES; i++) {
+	for (size_t i = 0; i < TYPES; i++) {
 		place_in(&g, &g.types[i]);
-		for (k = 0; k < schema_field_count(&g.types[i]); k++)
+		for (size_t k = 0; k < schema_field_count(&g.types[i]); k++)
 			after(&g, &g.types[i], g.types[i].fields[k].type);
-		for (k = 0; k < schema_branch_count(&g.types[i]); k++)
+		for (size_t k = 0; k < schema_branch_count(&g.types[i]); k++)
 			after(&g, &g.types[i], g.types[i].branches[k].type);
 		after(&g, &g.types[i], schema_entry(&g.types[i]));
 	}
@@ -103,14 +100,13 @@ END_TEST
 START_TEST(order_is_kept)
 {
 	struct graph g;
-	size_t i;
 
 	draw_graph(&g);
-	for (i = 0; i < TYPES; i++) {
+	for (size_t i = 0; i < TYPES; i++) {
 		schema_type_become(&g.types[i], TYPE_ANY);
 	}
 	view_order_types(&g.m);
-	for (i = 0; i < TYPES; i++)
+	for (size_t i = 0; i < TYPES; i++)
 		ck_assert_ptr_eq(g.m.order[i], g.order[i]);
 }
 END_TEST
@@ -134,9 +130,7 @@ static void add_type(struct cutting *c, const char *name, size_t fields)
 /* `count` types that begin with `words`, of about 1000 lines each. */
 static void add_group(struct cutting *c, const char *words, size_t count)
 {
-	size_t i;
-
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		add_type(c,
 			 arena_format(arena, "%s_%c%c", words,
 				      (char)('a' + i / 26),
@@ -158,10 +152,10 @@ static struct cutting new_cutting(void)
 static void shuffle_types(struct cutting *c)
 {
 	struct view_list *types = &c->m.provider->types;
-	size_t i, k;
+	size_t k;
 	void *kept;
 
-	for (i = types->count; i > 1; i--) {
+	for (size_t i = types->count; i > 1; i--) {
 		k = draw(i);
 		kept = types->items[i - 1];
 		types->items[i - 1] = types->items[k];
@@ -175,14 +169,14 @@ static void cut_types(struct cutting *c)
 	struct map seen = {arena, NULL, 0, 0};
 	const struct view_part *part;
 	const struct view_type *type;
-	size_t i, k, total = 0;
+	size_t total = 0;
 
 	view_part_types(&c->m);
-	for (i = 0; i < c->m.provider->parts.count; i++) {
+	for (size_t i = 0; i < c->m.provider->parts.count; i++) {
 		part = c->m.provider->parts.items[i];
 		ck_assert_msg(!map_put(&seen, str_from(part->file), arena),
 			      "%s is there twice", part->file);
-		for (k = 0; k < part->types.count; k++) {
+		for (size_t k = 0; k < part->types.count; k++) {
 			type = part->types.items[k];
 			ck_assert_ptr_null(
 				map_put(&c->files, str_from(type->name),
@@ -232,7 +226,6 @@ START_TEST(stable_files)
 						"issues", "tiny_more"};
 	struct cutting before = new_cutting(), with = new_cutting();
 	const struct view_type *type;
-	size_t i;
 
 	add_usual(&before);
 	cut_types(&before);
@@ -240,7 +233,7 @@ START_TEST(stable_files)
 	add_type(&with, unrelated[_i], 20);
 	shuffle_types(&with);
 	cut_types(&with);
-	for (i = 0; i < before.m.provider->types.count; i++) {
+	for (size_t i = 0; i < before.m.provider->types.count; i++) {
 		type = before.m.provider->types.items[i];
 		ck_assert_str_eq(file_of(&before, type->name),
 				 file_of(&with, type->name));
