@@ -17,7 +17,8 @@ void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
 
 	/*
 	 * Members are set one by one, because most of a look is room that stays
-	 * untouched.
+	 * untouched. What was just stored is not copied: that would wait for
+	 * it.
 	 */
 	l->verifier = NULL;
 	l->recipe = recipe;
@@ -27,7 +28,11 @@ void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
 	l->setting_count = 0;
 	l->arena = arena;
 	l->error = error;
-	l->timestamp = l->id = l->key_id = l->listed = l->jws = none;
+	l->timestamp = none;
+	l->id = none;
+	l->key_id = none;
+	l->listed = none;
+	l->jws = none;
 	l->signature_count = l->offered = l->byte_count = 0;
 	l->timeless = l->optional = l->lacking = false;
 	l->plan = NULL;
@@ -393,6 +398,6 @@ int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_c != 0x8b1cdce0
+#if HOOK_STAMP_hook_look_c != 0x92cab95e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

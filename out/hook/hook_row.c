@@ -10,6 +10,7 @@
  */
 #include "hook_engine.h"
 #include "hook_hash.h"
+#include "hook_wide.h"
 
 #include <string.h>
 
@@ -89,7 +90,9 @@ int32_t hook_row_find(const struct hook_type *type, const char *name,
 				   type->found.order, name, len);
 	slot = hook_slot_of(hook_hash(name, len, type->seed), type->found.slots,
 			    type->slot_mask);
-	return slot < type->count && compare(type->rows, slot, name, len) == 0
+	return slot < type->count && type->rows[slot].length == len &&
+			       hook_equal_bytes(type->rows[slot].name, name,
+						len)
 		       ? (int32_t)slot
 		       : -1;
 }
@@ -335,6 +338,6 @@ void hook_row_place(const struct hook_check *c, const char *keyword, char *text)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_c != 0xe5bd6eda
+#if HOOK_STAMP_hook_row_c != 0x7bcdad9d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

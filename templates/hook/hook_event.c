@@ -148,6 +148,8 @@ static bool find_time(struct hook_delivery *d, hook_raw value, bool plain)
 
 /* ---- an event of the one type that all are of ---- */
 
+#define FEW_MEMBERS 16
+
 static bool read_event(struct hook_delivery *d, const struct hook_type *type,
 		       struct hook_error *error)
 {
@@ -170,13 +172,36 @@ static bool read_event(struct hook_delivery *d, const struct hook_type *type,
 	return true;
 }
 
-/* Returns the row of a pointer with one token, which needs no unescaping. */
+static bool is_named(const struct hook_row *row, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < row->length; i++)
+		if (name[i] == '\0' || row->name[i] != name[i])
+			return false;
+	return name[i] == '\0';
+}
+
+/*
+ * Returns the row of a pointer with one token, which needs no unescaping. Most
+ * events have few members, and the first letter tells most of them apart.
+ */
 static const struct hook_row *row_of(const struct hook_type *type,
 				     const char *pointer)
 {
-	int32_t row = hook_row_find(type, pointer + 1, strlen(pointer + 1));
+	const char *name = pointer + 1;
+	const struct hook_row *row = type->rows;
+	uint32_t left = type->count;
+	int32_t found;
 
-	return row < 0 ? NULL : &type->rows[row];
+	if (left > FEW_MEMBERS) {
+		found = hook_row_find(type, name, strlen(name));
+		return found < 0 ? NULL : &row[found];
+	}
+	for (; left > 0; left--, row++)
+		if (is_named(row, name))
+			return row;
+	return NULL;
 }
 
 /*

@@ -6,6 +6,7 @@
  * is being read, so that a value of the wrong type can be restored.
  */
 #include "hook_engine.h"
+#include "hook_wide.h"
 
 #include <string.h>
 
@@ -162,6 +163,19 @@ void *hook_read_new_list(struct hook_reader *r, size_t size)
 	return take(r, size);
 }
 
+/*
+ * hook_quick_whole() looks at eight at once. Compilers make of one memset()
+ * an instruction that takes longer to begin than most types take.
+ */
+static void clear_seen(uint8_t *seen, uint32_t count)
+{
+	uint32_t i;
+
+	memset(seen, 0, 32);
+	for (i = 32; HOOK_RARE(i < count); i += 32)
+		memset(seen + i, 0, 32);
+}
+
 void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 		       const struct hook_type *type, struct hook_list *entries,
 		       struct hook_member **additional)
@@ -176,10 +190,9 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 	if (r->stop != HOOK_GO || *r->at != '{' || r->check.depth >= HOOK_DEPTH)
 		if (!opens(r, '{', "an object is expected here"))
 			return;
-	/* hook_quick_whole() looks at eight at once. */
 	o->seen = o->few_seen;
 	if (type->count <= HOOK_FEW_SEEN)
-		memset(o->seen, 0, (type->count + 15u) & ~15u);
+		clear_seen(o->few_seen, type->count);
 	else
 		o->seen = (uint8_t *)take(r, (type->count + 15u) & ~(size_t)15);
 	if (o->seen == NULL)

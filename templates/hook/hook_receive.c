@@ -98,9 +98,12 @@ static void begin(struct hook_delivery *delivery,
 
 	/*
 	 * Errors have many bytes, and `report` says which are set, so they are
-	 * not cleared.
+	 * not cleared. What was just stored is not copied: that would wait for
+	 * it.
 	 */
-	delivery->type = delivery->id = delivery->time.text = none;
+	delivery->type = none;
+	delivery->id = none;
+	delivery->time.text = none;
 	delivery->time.seconds = 0;
 	delivery->time.nanos = 0;
 	delivery->id_at = NULL;
@@ -121,7 +124,8 @@ static void begin(struct hook_delivery *delivery,
 	delivery->arena = arena;
 	delivery->body.ptr = request->body.ptr;
 	delivery->body.len = request->body.len;
-	delivery->whole = delivery->body;
+	delivery->whole.ptr = request->body.ptr;
+	delivery->whole.len = request->body.len;
 	delivery->report.errors = delivery->errors;
 	delivery->report.room =
 		sizeof delivery->errors / sizeof *delivery->errors;

@@ -10,6 +10,7 @@
  */
 #include "hook_engine.h"
 #include "hook_hash.h"
+#include "hook_wide.h"
 
 #include <string.h>
 
@@ -89,7 +90,9 @@ int32_t hook_row_find(const struct hook_type *type, const char *name,
 				   type->found.order, name, len);
 	slot = hook_slot_of(hook_hash(name, len, type->seed), type->found.slots,
 			    type->slot_mask);
-	return slot < type->count && compare(type->rows, slot, name, len) == 0
+	return slot < type->count && type->rows[slot].length == len &&
+			       hook_equal_bytes(type->rows[slot].name, name,
+						len)
 		       ? (int32_t)slot
 		       : -1;
 }
