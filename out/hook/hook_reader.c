@@ -81,6 +81,7 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 	r->stop = HOOK_GO;
 	r->misfits = 0;
 	r->ends = NULL;
+	r->kept = NULL;
 	r->again = len <= SIZE_MAX / HOOK_READ_AGAIN ? len * HOOK_READ_AGAIN
 						     : SIZE_MAX;
 	r->checks = options && options->check;
@@ -132,6 +133,6 @@ void hook_wrong_type(struct hook_reader *r, const char *expected)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_reader_c != 0x560aa764
+#if HOOK_STAMP_hook_reader_c != 0xabad2ab0
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -222,7 +222,8 @@ struct before {
 	size_t misfits, told; /* of the reader, of the report */
 	char *at;             /* where the value begins */
 	const char *text;     /* as it came; NULL: nobody has it */
-	size_t len;
+	const char *end;      /* of what follows it */
+	size_t len;           /* of the value, once it is known */
 };
 
 static void read_branch(struct hook_reader *r, const struct hook_type *type,
@@ -247,29 +248,52 @@ static size_t length_of(const char *text, const char *end, unsigned depth)
 	return hook_skim_value(&s, depth) ? (size_t)(s.at - text) : 0;
 }
 
-/* What is read in place is kept, in case that it has to be read again. */
+/* Does the reader stand in what is kept? */
+static bool is_kept(const struct hook_reader *r)
+{
+	return r->kept && r->at >= r->kept_at &&
+	       (size_t)(r->at - r->kept_at) < r->kept_len;
+}
+
+/*
+ * What is read in place is kept, in case that it has to be read again: once, by
+ * the outermost of nested choices.
+ */
+static void keep(struct hook_reader *r)
+{
+	size_t len = length_of(r->at, r->end, r->check.depth);
+	char *copy = len ? (char *)hook_take(r->arena, len) : NULL;
+
+	if (copy) {
+		r->kept = (const char *)memcpy(copy, r->at, len);
+		r->kept_at = r->at;
+		r->kept_len = len;
+	} else if (len) {
+		hook_reader_no_memory(r);
+	}
+}
+
 static void begin(struct hook_reader *r, struct before *b)
 {
-	char *copy;
-
 	hook_past_blank(r);
 	b->check = r->check;
 	b->checks = r->checks;
 	b->misfits = r->misfits;
 	b->told = r->check.report ? r->check.report->count : 0;
 	b->at = r->at;
+	b->text = b->end = NULL;
 	b->len = 0;
 	if (r->pristine) {
 		b->text = r->pristine + (r->at - r->start);
+		b->end = r->pristine + (r->end - r->start);
 		return;
 	}
-	b->text = NULL;
-	b->len = length_of(r->at, r->end, r->check.depth);
-	copy = b->len ? (char *)hook_take(r->arena, b->len) : NULL;
-	if (copy)
-		b->text = (const char *)memcpy(copy, r->at, b->len);
-	else if (b->len)
-		hook_reader_no_memory(r);
+	if (!is_kept(r))
+		keep(r);
+	if (is_kept(r)) {
+		b->text = r->kept + (r->at - r->kept_at);
+		b->end = r->kept + r->kept_len;
+	}
 }
 
 static bool fits(const struct hook_reader *r, const struct before *b)
@@ -285,9 +309,8 @@ static bool may_differ(struct hook_reader *r, struct before *b)
 
 	if (r->stop == HOOK_FAILED && code != HOOK_TYPE && code != HOOK_RANGE)
 		return false;
-	if (r->pristine)
-		b->len = length_of(b->text, r->pristine + (r->end - r->start),
-				   b->check.depth);
+	if (b->text)
+		b->len = length_of(b->text, b->end, b->check.depth);
 	return b->len > 0;
 }
 

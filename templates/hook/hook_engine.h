@@ -213,6 +213,9 @@ struct hook_reader {
 	size_t misfits; /* values of a wrong type, in lenient reading */
 	size_t again;   /* how many bytes may still be read as another branch */
 	struct hook_ends *ends; /* of what choices have looked at; NULL: none */
+	const char *kept; /* a copy of what is read in place; NULL: none, */
+	char *kept_at;    /* where that stood, which may be altered since, */
+	size_t kept_len;  /* and how long it is: see hook_choose.c */
 };
 
 /* How often, at most, a body is read to find the branches that fit. */
@@ -437,13 +440,10 @@ void hook_write_items(struct hook_writer *w, const struct hook_type *type,
 
 void hook_check_min_length(struct hook_check *c, hook_str v, size_t min);
 void hook_check_max_length(struct hook_check *c, hook_str v, size_t max);
-
 void hook_check_pattern(struct hook_check *c, hook_str v,
 			const struct hook_pattern *pattern);
-
 void hook_check_format(struct hook_check *c, hook_str v,
 		       enum hook_format format);
-
 void hook_check_minimum(struct hook_check *c, int64_t v, int64_t bound);
 void hook_check_maximum(struct hook_check *c, int64_t v, int64_t bound);
 void hook_check_multiple_of(struct hook_check *c, int64_t v, int64_t of);

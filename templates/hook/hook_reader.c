@@ -81,6 +81,7 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 	r->stop = HOOK_GO;
 	r->misfits = 0;
 	r->ends = NULL;
+	r->kept = NULL;
 	r->again = len <= SIZE_MAX / HOOK_READ_AGAIN ? len * HOOK_READ_AGAIN
 						     : SIZE_MAX;
 	r->checks = options && options->check;

@@ -306,12 +306,132 @@ START_TEST(never_lenient)
 }
 END_TEST
 
+/* ---- choices that may be read again, in place ---- */
+
+struct link;
+
+/* Either branch may be right, as both are objects: what fits decides. */
+struct way {
+	bool set;
+	int kind;
+	union {
+		struct link *number, *text;
+	} as;
+	hook_raw raw;
+};
+
+struct link {
+	struct way next;
+	hook_int number;
+	hook_str text, name;
+	struct hook_member *additional;
+};
+
+extern const struct hook_type way_schema;
+
+#define HERE struct link
+static const struct hook_row number_rows[] = {
+	MEMBER("name", name, TEXT),
+	MEMBER("next", next, CHOICE(way)),
+	MEMBER("is", number, INT, REQUIRED),
+};
+static const struct hook_row text_rows[] = {
+	MEMBER("name", name, TEXT),
+	MEMBER("next", next, CHOICE(way)),
+	MEMBER("is", text, TEXT, REQUIRED),
+};
+static const struct hook_type number_schema = {OBJECT_OF(number_rows),
+					       OTHERS_IN(additional)};
+static const struct hook_type text_schema = {OBJECT_OF(text_rows),
+					     OTHERS_IN(additional)};
+#undef HERE
+
+#define HERE struct way
+static const struct hook_row way_rows[] = {
+	BRANCH(as.number, OBJECT(number)),
+	BRANCH(as.text, OBJECT(text)),
+};
+static const struct hook_rule way_rules[] = {
+	{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 1, true, NULL},
+};
+const struct hook_type way_schema = {CHOICE_OF(way_rows), OTHERS_IN(raw),
+				     TOLD_BY(way_rules)};
+#undef HERE
+
+/* The `depth` innermost links are told by `is`, the others by a number. */
+static size_t put_links(char *json, size_t depth, const char *is, size_t inner)
+{
+	size_t len = 0, i;
+
+	for (i = 0; i < depth; i++)
+		len += (size_t)sprintf(json + len,
+				       "{\"name\":\"\\u00e9\",\"next\":");
+	len += (size_t)sprintf(json + len, "{\"name\":\"%1000d\",\"is\":%s}", 0,
+			       is);
+	for (i = 1; i <= depth; i++)
+		len += (size_t)sprintf(json + len, ",\"is\":%s}",
+				       i < inner ? is : "1");
+	return len;
+}
+
+static void read_links(size_t depth, const char *is, size_t inner)
+{
+	static char json[1 << 14], own[1 << 14];
+	static const struct hook_options usual;
+	const struct hook_options options = {.in_place = own};
+	struct way copied, way;
+	size_t len = put_links(json, depth, is, inner);
+	hook_str wanted, text;
+
+	memcpy(own, json, len);
+	ck_assert(hook_read(&way_schema, &copied, &arena, json, len, &usual,
+			    &error));
+	ck_assert(hook_read(&way_schema, &way, &arena, NULL, len, &options,
+			    &error));
+	wanted = hook_write(&way_schema, &copied, &arena, NULL, &error);
+	text = hook_write(&way_schema, &way, &arena, NULL, &error);
+	ck_assert_ptr_nonnull(text.ptr);
+	ck_assert(hook_str_equal(text, wanted));
+	for (; depth > 0; depth--) {
+		ck_assert_int_eq(way.kind, depth < inner && *is == '"' ? 2 : 1);
+		way = way.as.number->next;
+	}
+}
+
+START_TEST(choices_in_place)
+{
+	size_t depth, inner;
+
+	for (depth = 0; depth < 4; depth++)
+		for (inner = 0; inner <= depth; inner++)
+			read_links(depth, "\"x\"", inner);
+	read_links(100, "1", 0);
+}
+END_TEST
+
+/* What may be read again is kept once, and not by each choice that is nested.
+ */
+START_TEST(choices_are_kept_once)
+{
+	static char own[1 << 14];
+	const struct hook_options options = {.in_place = own};
+	size_t len = put_links(own, 100, "1", 0);
+	struct way way;
+
+	hook_arena_free(&arena);
+	hook_arena_init(&arena, 8 * len);
+	ck_assert(hook_read(&way_schema, &way, &arena, NULL, len, &options,
+			    &error));
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_lenient");
 
 	ADD(suite, "errors", places, paths, joined_paths, first_error_wins);
-	ADD(suite, "in place", in_place, caller_keeps_its_bytes);
+	ADD(suite, "in place", in_place, caller_keeps_its_bytes,
+	    choices_in_place, choices_are_kept_once);
 	ADD(suite, "lenient", lenient, lenient_places, lenient_report,
 	    never_lenient);
 	return suite_run(suite);
