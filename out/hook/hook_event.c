@@ -9,6 +9,7 @@
 #include "hook_engine.h"
 #include "hook_look.h"
 #include "hook_receive.h"
+#include "hook_carrier.h"
 #include "hook_wide.h"
 
 #include <string.h>
@@ -160,13 +161,15 @@ static bool read_event(struct hook_delivery *d, const struct hook_type *type,
 	d->read = value;
 	if (value == NULL)
 		return hook_no_memory(error);
-	if (d->form && type->kind == HOOK_IS_OBJECT) {
-		body = hook_form_typed(type, body, d->arena, error);
-		if (body.ptr == NULL)
-			return false;
-	}
-	return hook_read(type, value, d->arena, body.ptr, body.len, &options,
-			 error);
+	if (type->kind != HOOK_IS_OBJECT || !hook_carrier_texts(d))
+		return hook_read(type, value, d->arena, body.ptr, body.len,
+				 &options, error);
+	body = hook_carrier_typed(d, type, error);
+	if (body.ptr == NULL || !hook_read(type, value, d->arena, body.ptr,
+					   body.len, &options, error))
+		return false;
+	hook_carrier_files(d, type, value);
+	return true;
 }
 
 static bool is_named(const struct hook_row *row, const char *name)
@@ -291,6 +294,31 @@ static bool is_picked(hook_raw body, const char *const *pointers,
 	return true;
 }
 
+/* Returns the event that nothing has to name, as nothing else is sent so. */
+static int only_event(const struct hook_delivery *d)
+{
+	return d->way != NULL ? d->way->event : -1;
+}
+
+/* A body that is not looked at holds nothing: only headers may say more. */
+static bool pick(const struct hook_delivery *d, const char *const *pointers,
+		 hook_raw *values, bool *plain, struct hook_error *error)
+{
+	hook_raw body = d->body;
+
+	*plain = true;
+	memset(values, 0, LOOKED_FOR * sizeof *values);
+	if (d->carrier == HOOK_IN_BYTES)
+		return true;
+	body.ptr = body.ptr ? body.ptr : "";
+	*plain = hook_json_pick_short(body, pointers, LOOKED_FOR, values);
+	if (!*plain &&
+	    !hook_json_pick(body, pointers, LOOKED_FOR, values, error))
+		return false;
+	HOOK_ASSERT(!*plain || is_picked(body, pointers, values));
+	return true;
+}
+
 int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
 		    struct hook_delivery *delivery, struct hook_error *error)
@@ -299,19 +327,15 @@ int hook_event_find(const struct hook_event_source *source,
 						       : delivery->id_at,
 					    source->time, source->pointer[0],
 					    source->pointer[1]};
-	hook_raw values[LOOKED_FOR], body = delivery->body;
+	hook_raw values[LOOKED_FOR];
 	hook_str first, second, both;
 	bool plain;
 	int index;
 
 	if (read_first(source, delivery, error))
 		return find_name(names, delivery->type);
-	body.ptr = body.ptr ? body.ptr : "";
-	plain = hook_json_pick_short(body, pointers, LOOKED_FOR, values);
-	if (!plain &&
-	    !hook_json_pick(body, pointers, LOOKED_FOR, values, error))
+	if (!pick(delivery, pointers, values, &plain, error))
 		return -2;
-	HOOK_ASSERT(!plain || is_picked(body, pointers, values));
 	if (!find_id(source, delivery, values[OWN_ID], plain) ||
 	    !find_time(delivery, values[OWN_TIME], plain) ||
 	    !source_text(source, 0, delivery, values[FIRST_NAME], plain,
@@ -333,7 +357,7 @@ int hook_event_find(const struct hook_event_source *source,
 		if (index >= 0)
 			return index;
 	}
-	return find_name(names, first);
+	return first.ptr ? find_name(names, first) : only_event(delivery);
 }
 
 /* A body is one event itself if it has no list, or is no JSON (see find). */
@@ -355,7 +379,7 @@ bool hook_event_next(const struct hook_event_source *source,
 
 	(void)error;
 	/* The body is the one event. */
-	if (source->each == NULL)
+	if (source->each == NULL || delivery->carrier == HOOK_IN_BYTES)
 		return (*at)++ == 0;
 	if (rest.ptr == NULL) {
 		rest.ptr = came.ptr ? came.ptr : "";
@@ -402,6 +426,10 @@ int hook_event_read(const struct hook_receiver *receiver,
 		    struct hook_error *error)
 {
 	*event = &delivery->body;
+	if (delivery->carrier == HOOK_IN_BYTES) {
+		*event = &delivery->content;
+		return 0;
+	}
 	if (type == NULL)
 		return read_json(delivery, error);
 	if (delivery->read_as != type && !read_event(delivery, type, error))
@@ -415,6 +443,6 @@ int hook_event_read(const struct hook_receiver *receiver,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_event_c != 0x966b1e3a
+#if HOOK_STAMP_hook_event_c != 0xb1ca958d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -6,6 +6,7 @@
  */
 #include "hook_look.h"
 #include "hook_engine.h"
+#include "hook_carrier.h"
 #include "hook_receive.h"
 
 #include <string.h>
@@ -107,7 +108,13 @@ static void begin(struct hook_delivery *delivery,
 	delivery->time.nanos = 0;
 	delivery->id_at = NULL;
 	delivery->id_covered = delivery->body_covered = false;
-	delivery->has_timestamp = delivery->form = false;
+	delivery->has_timestamp = false;
+	delivery->carrier = HOOK_IN_JSON;
+	delivery->way = NULL;
+	delivery->parts.items = NULL;
+	delivery->parts.count = 0;
+	delivery->content.media_type = none;
+	delivery->content.bytes = request->body;
 	delivery->timestamp = 0;
 	delivery->report.count = 0;
 	delivery->read_as = NULL;
@@ -125,16 +132,43 @@ static void begin(struct hook_delivery *delivery,
 	delivery->ticket = &delivery->own_ticket;
 }
 
-/* Is it a form that is accepted although the recipe does not ask for one? */
-static bool is_form(const struct hook_receiver *receiver, hook_str type)
+/* Is it the media type, or one of a range such as "text" and any subtype? */
+static bool is_within(hook_str type, const char *range)
 {
-	return receiver->form != NULL &&
-	       hook_media_type_is(type, "application/x-www-form-urlencoded");
+	size_t len = strlen(range);
+
+	if (strcmp(range, "*/*") == 0)
+		return true;
+	if (len > 2 && strcmp(range + len - 2, "/*") == 0)
+		return type.len >= len &&
+		       hook_same_text(type.ptr, range, len - 1);
+	return hook_media_type_is(type, range);
+}
+
+/* Returns the way in which a request comes; NULL: none of the receiver's. */
+static const struct hook_way *way_of(const struct hook_receiver *receiver,
+				     const struct hook_request *request,
+				     const struct hook_sight *sight)
+{
+	const struct hook_sought *type = &sight->headers[HOOK_SEEN_TYPE];
+	const struct hook_way *way = receiver->ways;
+	size_t i;
+
+	for (i = 0; i < receiver->way_count; i++, way++) {
+		if (!is_among(request->method, way->methods))
+			continue;
+		if (way->media_type == NULL
+			    ? request->body.len == 0
+			    : !type->again &&
+				      is_within(type->value, way->media_type))
+			return way;
+	}
+	return NULL;
 }
 
 /* Returns 0, or a status for why a body of this type is refused. */
-static int check_type(const struct hook_receiver *receiver,
-		      const struct hook_recipe *recipe,
+static int check_type(const struct hook_recipe *recipe,
+		      const struct hook_way *way,
 		      const struct hook_sight *sight, struct hook_error *error)
 {
 	const struct hook_sought *encoding =
@@ -148,10 +182,11 @@ static int check_type(const struct hook_receiver *receiver,
 		return hook_refuse(error, 415, HOOK_REFUSED,
 				   "the body is compressed, and is not "
 				   "taken so");
+	if (way != NULL)
+		return 0;
 	if (!type->again &&
 	    ((recipe && (recipe->body == HOOK_BODY_ANY_JSON ||
 			 recipe->body == HOOK_BODY_TEXT)) ||
-	     is_form(receiver, type->value) ||
 	     hook_media_type_is(type->value,
 				form ? "application/x-www-form-urlencoded"
 				     : "application/json")))
@@ -161,51 +196,8 @@ static int check_type(const struct hook_receiver *receiver,
 				: "the content type is not JSON");
 }
 
-/*
- * Takes a form's parameter that holds the event, or all parameters as an
- * object.
- */
-static int decode_form(const char *payload, struct hook_delivery *d,
-		       struct hook_error *error)
-{
-	hook_str rest = {d->body.ptr, d->body.len}, name, value;
-	struct hook_writer w;
-	bool fine = true;
-
-	hook_writer_start(&w, d->arena, HOOK_REQUEST, error);
-	hook_write_object(&w);
-	while (fine && hook_parameter_next(&rest, &name, &value)) {
-		if (payload && !hook_parameter_is(name, payload))
-			continue;
-		fine = hook_form_text(d->arena, &name) &&
-		       hook_form_text(d->arena, &value);
-		if (fine && payload) {
-			d->body.ptr = d->whole.ptr = value.ptr;
-			d->body.len = d->whole.len = value.len;
-			return 0;
-		}
-		if (!fine)
-			continue;
-		hook_write_name(&w, name.ptr, name.len);
-		hook_write_str(&w, value);
-	}
-	if (fine && payload)
-		return hook_refuse(error, 400, HOOK_REFUSED,
-				   "the form has not the parameter that holds "
-				   "the event");
-	hook_write_object_end(&w);
-	value = hook_writer_finish(&w);
-	d->form = true;
-	if (!fine || value.ptr == NULL)
-		return fine ? hook_status(error) : (hook_no_memory(error), 500);
-	d->body.ptr = d->whole.ptr = value.ptr;
-	d->body.len = d->whole.len = value.len;
-	return 0;
-}
-
 static int fill(const struct hook_receiver *receiver,
 		const struct hook_recipe *recipe,
-		const struct hook_sight *sight,
 		const struct hook_signed *result, struct hook_delivery *d,
 		struct hook_error *error)
 {
@@ -215,15 +207,13 @@ static int fill(const struct hook_receiver *receiver,
 	d->id_at = result->id_at;
 	d->id_covered = result->id_covered;
 	d->body_covered = result->body_covered;
-	if (result->payload.ptr)
+	if (result->payload.ptr) {
 		d->body = d->whole = result->payload;
-	if (recipe->body == HOOK_BODY_FORM)
-		return decode_form(recipe->payload, d, error);
-	if (!result->payload.ptr &&
-	    is_form(receiver, sight->headers[HOOK_SEEN_TYPE].value))
-		return decode_form(*receiver->form ? receiver->form : NULL, d,
-				   error);
-	return 0;
+		d->way = NULL;
+	}
+	if (recipe->body == HOOK_BODY_FORM && d->way == NULL)
+		return hook_carrier_form(d, recipe->payload, error);
+	return hook_carrier_read(receiver, d, error);
 }
 
 int hook_receive(const struct hook_receiver *receiver,
@@ -246,7 +236,9 @@ int hook_receive(const struct hook_receiver *receiver,
 		return hook_refuse(error, 413, HOOK_TOO_LARGE,
 				   "the body is too large");
 	hook_sight_take(&sight, &verifier, request);
-	status = check_type(receiver, recipe, &sight, error);
+	delivery->way = way_of(receiver, request, &sight);
+	delivery->content.media_type = sight.headers[HOOK_SEEN_TYPE].value;
+	status = check_type(recipe, delivery->way, &sight, error);
 	if (status != 0)
 		return status;
 	if (recipe == NULL)
@@ -257,8 +249,7 @@ int hook_receive(const struct hook_receiver *receiver,
 	status = hook_verify_seen(&verifier, request, &sight,
 				  clock_of(receiver), arena, &result, error);
 	return status ? status
-		      : fill(receiver, recipe, &sight, &result, delivery,
-			     error);
+		      : fill(receiver, recipe, &result, delivery, error);
 }
 
 int hook_handled(bool handled, struct hook_error *error)
@@ -293,6 +284,6 @@ int hook_status(const struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_c != 0xd34636b8
+#if HOOK_STAMP_hook_receive_c != 0x7c34f918
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
