@@ -179,6 +179,8 @@ def operation(uses, node, name, method, event):
         yield from content(body, uses.get(
             ('event', name, '') if event else ('request', name, method)),
             'response' if event else 'request')
+        for kind in FORMS if not event else ():
+            yield from form(body, uses.get((kind, name, method)), FORMS[kind])
     for status in node.get('responses') or {}:
         yield from content(response(node, status),
                            uses.get(('response', name,
@@ -207,6 +209,20 @@ def json_of(node):
             schema = found.at('content', media, 'schema')
             return (media, schema) if schema.node is not None else None
     return None
+
+
+FORMS = {'form': 'application/x-www-form-urlencoded',
+         'multipart': 'multipart/'}
+
+
+def form(node, type_, media):
+    """A body that is checked as an object before it is written as a form."""
+    found = node.followed()
+    for name in (found.get('content') or {}) if found and type_ else {}:
+        schema = found.at('content', name, 'schema')
+        if name.startswith(media) and schema.node is not None:
+            yield Root(schema, type_, 'request')
+            return
 
 
 def content(node, type_, direction):

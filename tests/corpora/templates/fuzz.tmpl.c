@@ -36,6 +36,12 @@ const struct use uses[] = {
 //% if json
 	{"request", "$path_text$", $method_literal$, "$value.c_name$_write"},
 //% end
+//% if form
+	{"form", "$path_text$", $method_literal$, "$value.c_name$_write"},
+//% end
+//% if multipart
+	{"multipart", "$path_text$", $method_literal$, "$value.c_name$_write"},
+//% end
 //% end
 //% each typed_responses
 //% if status
