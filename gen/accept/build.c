@@ -39,10 +39,10 @@ struct found {
 };
 
 /* A value of the wrong kind makes no row. */
-static bool counts(const struct node *value,
+static bool counts(struct accept *a, const struct node *value,
 		   const struct accept_resource *resource)
 {
-	return schema_keyword_counts(value) ||
+	return accept_value_counts(a, value) ||
 	       ((resource->dialect & ACCEPT_OLD) == 0 &&
 		schema_is_empty_enum(value));
 }
@@ -63,7 +63,7 @@ static size_t find_keywords(struct accept_maker *m, struct found *found)
 		    !accept_keyword_active(keyword, resource) ||
 		    (alone && keyword->make != MAKE_REF &&
 		     keyword->make != MAKE_UNSENT) ||
-		    !counts(m->node->items[i], resource))
+		    !counts(m->accept, m->node->items[i], resource))
 			continue;
 		for (at = count++; at > 0 && found[at - 1].keyword > keyword;
 		     at--)
@@ -133,6 +133,7 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 	a->scopes.arena = a->drafts_by_node.arena = a->keywords.arena = arena;
 	a->name_numbers.arena = a->literal_numbers.arena = arena;
 	a->pattern_numbers.arena = a->looked_at.arena = arena;
+	a->plain_drafts.arena = arena;
 	a->diag = a->ids_diag = diag;
 	a->doc = doc;
 	a->options = *options;

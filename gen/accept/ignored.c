@@ -120,7 +120,7 @@ static void look_at(struct accept *a, const struct node *item,
 	const struct accept_keyword *keyword = accept_keyword_find(a, name);
 
 	if (item == ref ||
-	    (keyword ? !matters(keyword) : schema_keyword_is_known(name)))
+	    (keyword ? !matters(keyword) : schema_keyword_row(name) != NULL))
 		return;
 	if (!keyword)
 		warn_unknown(a, item);

@@ -146,6 +146,7 @@ struct accept {
 	struct map roots;          /* node to its resource */
 	struct map scopes;         /* by what is in them */
 	struct map drafts_by_node; /* by node and scope */
+	struct map plain_drafts;   /* by struct plain, see draft.c; + 1 */
 	struct map looked_at;      /* by node: see ignored.c */
 	struct accept_draft **drafts;
 	size_t draft_count, made; /* made: how many have their rows */
@@ -179,6 +180,8 @@ str accept_key(struct arena *arena, const void *a, const void *b);
 /* Returns NULL if no dialect has the keyword. */
 const struct accept_keyword *accept_keyword_find(struct accept *accept,
 						 str name);
+/* Is the value of the kind that its keyword asks for? */
+bool accept_value_counts(struct accept *accept, const struct node *value);
 /* Does the keyword assert anything in that resource? */
 bool accept_keyword_active(const struct accept_keyword *keyword,
 			   const struct accept_resource *resource);

@@ -101,6 +101,7 @@ str accept_key(struct arena *arena, const void *a, const void *b)
 struct accept_seen {
 	str name;
 	const struct accept_keyword *keyword;
+	const struct keyword_row *row;
 };
 
 static const struct accept_keyword *look_up(struct accept *a, str name)
@@ -114,7 +115,7 @@ static const struct accept_keyword *look_up(struct accept *a, str name)
 	return map_find(&a->keywords, name);
 }
 
-const struct accept_keyword *accept_keyword_find(struct accept *a, str name)
+static const struct accept_seen *seen_of(struct accept *a, str name)
 {
 	size_t at =
 		((uintptr_t)name.ptr >> 2 ^ (uintptr_t)name.ptr >> 10) % SEEN;
@@ -124,8 +125,19 @@ const struct accept_keyword *accept_keyword_find(struct accept *a, str name)
 		a->seen = arena_alloc(a->arena, SEEN * sizeof *seen);
 	seen = &a->seen[at];
 	if (seen->name.ptr != name.ptr || seen->name.len != name.len)
-		*seen = (struct accept_seen){name, look_up(a, name)};
-	return seen->keyword;
+		*seen = (struct accept_seen){name, look_up(a, name),
+					     schema_keyword_row(name)};
+	return seen;
+}
+
+const struct accept_keyword *accept_keyword_find(struct accept *a, str name)
+{
+	return seen_of(a, name)->keyword;
+}
+
+bool accept_value_counts(struct accept *a, const struct node *value)
+{
+	return schema_value_counts(seen_of(a, value->key->text)->row, value);
 }
 
 bool accept_keyword_active(const struct accept_keyword *keyword,

@@ -16,9 +16,9 @@ const struct node *accept_value(const struct accept_maker *m, const char *name)
 	const struct node *value = doc_node_find(m->node, name);
 	const struct accept_keyword *keyword;
 
-	if (!value || !schema_keyword_counts(value))
+	if (!value || !accept_value_counts(m->accept, value))
 		return NULL;
-	keyword = accept_keyword_find(m->accept, str_from(name));
+	keyword = accept_keyword_find(m->accept, value->key->text);
 	return accept_keyword_active(keyword, m->draft->resource) ? value
 								  : NULL;
 }

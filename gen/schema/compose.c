@@ -220,9 +220,8 @@ static struct operands not_nullable(struct schema_builder *b,
 	struct operands rest = {0};
 
 	for (size_t i = 0; i < operands.count; i++)
-		if (!schema_operand_keyword(b, operands.items[i],
-					    KEYWORD_NULLABLE) ||
-		    !schema_is_true(operands.items[i].node, "nullable"))
+		if (!schema_operand_is_true(b, operands.items[i],
+					    KEYWORD_NULLABLE))
 			schema_operands_add(b, &rest, operands.items[i]);
 	return rest;
 }

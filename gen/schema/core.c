@@ -11,12 +11,20 @@ enum { CORE_STEPS = 256 };
 
 /* ---- one step through a reference ---- */
 
+static bool is_recursive_anchor(const struct node *schema)
+{
+	const struct node *anchor = doc_node_find(schema, "$recursiveAnchor");
+	bool is = false;
+
+	return anchor && doc_node_is_bool(anchor, &is) && is;
+}
+
 /* Draft 2019-09: the nearest schema around that says $recursiveAnchor. */
 static struct node *recursive_target(struct node *schema)
 {
 	struct node *at = schema;
 
-	while (at->parent && !schema_is_true(at, "$recursiveAnchor"))
+	while (at->parent && !is_recursive_anchor(at))
 		at = at->parent;
 	return at;
 }
@@ -114,8 +122,7 @@ static unsigned compute_allows(struct schema_builder *b, struct operand operand,
 	 * expect.
 	 */
 	if (schema_operand_keywords(b, operand) & COMPOSE_KEYWORDS &&
-	    schema_operand_keyword(b, operand, KEYWORD_NULLABLE) &&
-	    schema_is_true(operand.node, "nullable"))
+	    schema_operand_is_true(b, operand, KEYWORD_NULLABLE))
 		types |= JSON_NULL;
 	return types;
 }
@@ -266,7 +273,7 @@ static struct node *core_step(struct schema_builder *b, struct facts *facts,
 			       schema_implied_types(b, operand)))
 		return NULL;
 	if (rest & BIT(KEYWORD_NULLABLE) &&
-	    schema_is_true(facts->node, "nullable"))
+	    schema_says_true(b, facts->node, KEYWORD_NULLABLE))
 		*null = NULL_ADDED;
 	else if (!(own & JSON_NULL))
 		*null = NULL_REMOVED;

@@ -299,8 +299,8 @@ static enum effect effect_beside(const struct facts *facts,
 enum effect schema_effect(struct schema_builder *b, const struct node *value)
 {
 	struct node *schema = value->parent;
+	const struct keyword_row *row;
 	const struct facts *facts;
-	enum treatment how;
 	enum keyword keyword;
 	enum effect effect;
 
@@ -309,11 +309,12 @@ enum effect schema_effect(struct schema_builder *b, const struct node *value)
 	facts = schema_facts_known(b, schema);
 	if (!facts)
 		return EFFECT;
-	keyword = schema_keyword_find(value->key->text, &how);
-	if (keyword == KEYWORD_OTHER || how == ANNOTATION)
+	row = schema_keyword_at(schema_said(facts, value)->number);
+	if (!row || row->keyword == KEYWORD_OTHER || row->how == ANNOTATION)
 		return EFFECT;
+	keyword = row->keyword;
 	/* It was reported when it was read. */
-	if (!schema_keyword_counts(value))
+	if (!schema_said(facts, value)->counts)
 		return schema_is_empty_enum(value) && !schema_is_30(b, value)
 			       ? EFFECT
 			       : EFFECT_IDLE;
@@ -337,16 +338,21 @@ enum effect schema_effect(struct schema_builder *b, const struct node *value)
 
 /* ---- what is reported ---- */
 
+static enum keyword keyword_of(const struct node *value)
+{
+	const struct keyword_row *row = schema_keyword_row(value->key->text);
+
+	return row ? row->keyword : KEYWORD_OTHER;
+}
+
 static const char *reason(struct schema_builder *b, enum effect effect,
 			  const struct node *value)
 {
-	enum treatment how;
-	enum keyword keyword = schema_keyword_find(value->key->text, &how);
-
 	switch (effect) {
 	case EFFECT_OTHER_TYPE:
 		return str_format(b->arena, "no value here is %s",
-				  schema_types_text(types_of(keyword, value)))
+				  schema_types_text(types_of(keyword_of(value),
+							     value)))
 			.ptr;
 	case EFFECT_VALUES:
 		return "the values of enum or const all satisfy it";

@@ -18,11 +18,13 @@ bool schema_ref_has_siblings(struct schema_builder *b,
 }
 
 /* An alias has its keyword's bit, but is not found by it. */
-static enum keyword own_name(enum keyword keyword, const struct node *value)
+static enum keyword own_name(const struct keyword_row *row,
+			     const struct node *value)
 {
-	return keyword != KEYWORD_OTHER && str_is(value->key->text,
-						  schema_keyword_name(keyword))
-		       ? keyword
+	return row && row->keyword != KEYWORD_OTHER &&
+			       str_is(value->key->text,
+				      schema_keyword_name(row->keyword))
+		       ? row->keyword
 		       : KEYWORD_OTHER;
 }
 
@@ -41,6 +43,24 @@ static void look_within(struct schema_builder *b, enum keyword_value kind,
 			(void)schema_facts(b, value->items[i]);
 }
 
+static void read_keyword(struct schema_builder *b, struct facts *facts,
+			 size_t index)
+{
+	struct node *value = facts->node->items[index];
+	struct said *said = &facts->said[index];
+	const struct keyword_row *row;
+
+	said->number = (uint8_t)schema_keyword_number(value->key->text);
+	row = schema_keyword_at(said->number);
+	said->keyword = (uint8_t)own_name(row, value);
+	said->counts = !row || schema_kind_check(b, row->kind, value);
+	if (!row || !said->counts)
+		return;
+	look_within(b, row->kind, value);
+	if (row->keyword != KEYWORD_OTHER)
+		facts->keywords |= BIT(row->keyword);
+}
+
 static void read_keywords(struct schema_builder *b, struct facts *facts)
 {
 	struct node *node = facts->node;
@@ -56,25 +76,19 @@ static void read_keywords(struct schema_builder *b, struct facts *facts)
 			     "any value is accepted");
 		return;
 	}
-	facts->which = arena_alloc(b->arena, node->count);
-	for (size_t i = 0; i < node->count; i++) {
-		const struct keyword_row *row =
-			schema_keyword_row(node->items[i]->key->text);
-		enum keyword keyword = row ? row->keyword : KEYWORD_OTHER;
-
-		facts->which[i] = (uint8_t)own_name(keyword, node->items[i]);
-		if (!row || !schema_kind_check(b, row->kind, node->items[i]))
-			continue;
-		look_within(b, row->kind, node->items[i]);
-		if (keyword != KEYWORD_OTHER)
-			facts->keywords |= BIT(keyword);
-	}
+	facts->said = arena_alloc(b->arena, node->count * sizeof *facts->said);
+	for (size_t i = 0; i < node->count; i++)
+		read_keyword(b, facts, i);
 	/*
 	 * In OpenAPI 3.0 everything beside a reference is ignored, except
 	 * prose.
 	 */
-	if (facts->keywords & REF_KEYWORDS && !schema_ref_has_siblings(b, node))
+	if (facts->keywords & REF_KEYWORDS &&
+	    !schema_ref_has_siblings(b, node)) {
+		facts->hidden = facts->keywords;
 		facts->keywords &= REF_KEYWORDS | BIT(KEYWORD_DESCRIPTION);
+		facts->hidden ^= facts->keywords;
+	}
 }
 
 struct facts *schema_facts_known(struct schema_builder *b,
@@ -113,27 +127,46 @@ struct facts *schema_facts_find(struct schema_builder *b, struct node *node)
 	return facts;
 }
 
+/* Returns the value of a keyword that the schema has. */
+static struct node *value_of(const struct facts *facts, enum keyword keyword)
+{
+	for (size_t i = 0; i < facts->node->count; i++)
+		if (facts->said[i].keyword == keyword)
+			return facts->node->items[i];
+	return NULL;
+}
+
 struct node *schema_operand_keyword(struct schema_builder *b,
 				    struct operand operand,
 				    enum keyword keyword)
 {
 	const struct facts *facts = schema_facts(b, operand.node);
-	size_t i;
 
-	if (!(facts->keywords & ~operand.skip & BIT(keyword)))
-		return NULL;
-	for (i = 0; i < operand.node->count; i++)
-		if (facts->which[i] == keyword)
-			return operand.node->items[i];
-	return NULL;
+	return facts->keywords & ~operand.skip & BIT(keyword)
+		       ? value_of(facts, keyword)
+		       : NULL;
 }
 
-bool schema_is_true(struct node *node, const char *name)
+static bool is_true(const struct node *value)
 {
-	struct node *value = doc_node_find(node, name);
 	bool is = false;
 
 	return value && doc_node_is_bool(value, &is) && is;
+}
+
+bool schema_operand_is_true(struct schema_builder *b, struct operand operand,
+			    enum keyword keyword)
+{
+	return is_true(schema_operand_keyword(b, operand, keyword));
+}
+
+bool schema_says_true(struct schema_builder *b, struct node *schema,
+		      enum keyword keyword)
+{
+	const struct facts *facts = schema_facts(b, schema);
+
+	return (facts->keywords | facts->hidden) & BIT(keyword) &&
+	       is_true(value_of(facts, keyword));
 }
 
 /* ---- the JSON types that a node lets through ---- */
@@ -244,14 +277,13 @@ static unsigned own_types(struct schema_builder *b, struct operand operand)
 	struct node *listed = schema_operand_keyword(b, operand, KEYWORD_ENUM);
 	struct node *constant =
 		schema_operand_keyword(b, operand, KEYWORD_CONST);
-	bool null = false;
+	bool null;
 
 	if (schema_facts(b, operand.node)->never)
 		return 0;
 	if (type)
 		types = schema_listed_types(type);
-	if (schema_operand_keyword(b, operand, KEYWORD_NULLABLE))
-		null = schema_is_true(operand.node, "nullable");
+	null = schema_operand_is_true(b, operand, KEYWORD_NULLABLE);
 	if (listed && listed->kind == NODE_LIST) {
 		/*
 		 * OpenAPI 3.0 has no type arrays, so null among the values

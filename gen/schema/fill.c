@@ -43,7 +43,7 @@ static void annotate(struct schema_builder *b, struct shell *shell,
 
 	type->title = part_text(b, shell, parts, KEYWORD_TITLE);
 	type->description = part_text(b, shell, parts, KEYWORD_DESCRIPTION);
-	type->deprecated = schema_is_true(type->node, "deprecated");
+	type->deprecated = schema_says_true(b, type->node, KEYWORD_DEPRECATED);
 	if (examples && examples->kind == NODE_LIST) {
 		type->examples = examples->items;
 		type->example_count = examples->count;

@@ -67,6 +67,12 @@ struct schema_builder {
 	void *judge_by;
 	struct ledger_line **lines;
 	size_t line_count;
+	struct ledger_note {
+		struct ledger_line *line;
+		const struct node *node;
+		bool moved;
+	} * notes; /* of all lines, in the order in which they were met */
+	size_t note_count;
 	struct unenforced {
 		str keyword;
 		const struct node *node;
@@ -104,16 +110,24 @@ str schema_pointer_key(const void *const *pointer);
 /* All JSON types as a set; a number is JSON_NUMBER | JSON_INTEGER. */
 enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 
-/* What is known of one schema node. */
 /* Directions in which a member is not sent. */
 enum { SCHEMA_READ_ONLY = 1, SCHEMA_WRITE_ONLY = 2 };
 
+/* What is known of a member of a schema, without its name being looked up. */
+struct said {
+	uint8_t keyword; /* enum keyword; of an alias KEYWORD_OTHER */
+	uint8_t number;  /* see schema_keyword_at() */
+	bool counts;     /* see schema_value_counts() */
+};
+
+/* What is known of one schema node. */
 struct facts {
 	struct node *node;
 	struct schema_builder *builder; /* the builder whose facts they are */
 	uint64_t keywords;              /* the keywords that it has */
-	uint8_t *which; /* enum keyword of each member, but for aliases */
-	uint8_t own;    /* see schema_own_types() */
+	uint64_t hidden;   /* those that a $ref hides in OpenAPI 3.0 */
+	struct said *said; /* of each member */
+	uint8_t own;       /* see schema_own_types() */
 	bool own_known;
 	bool never;   /* the schema `false` */
 	bool scanned; /* see schema_unread_check() */
@@ -164,7 +178,16 @@ static inline struct facts *schema_facts(struct schema_builder *b,
 /* NULL: it is not read as a schema. */
 struct facts *schema_facts_known(struct schema_builder *b,
 				 const struct node *node);
-bool schema_is_true(struct node *node, const char *name);
+/* What is known of a keyword, which is a member of a schema. */
+static inline const struct said *schema_said(const struct facts *facts,
+					     const struct node *value)
+{
+	assert(facts->node->items[value->index] == value);
+	return &facts->said[value->index];
+}
+/* Is the keyword there, and true? A $ref does not hide it. */
+bool schema_says_true(struct schema_builder *b, struct node *schema,
+		      enum keyword keyword);
 /* Do the keywords beside its $ref count? */
 bool schema_ref_has_siblings(struct schema_builder *b,
 			     const struct node *schema);
@@ -179,6 +202,8 @@ static inline uint64_t schema_operand_keywords(struct schema_builder *b,
 struct node *schema_operand_keyword(struct schema_builder *b,
 				    struct operand operand,
 				    enum keyword keyword);
+bool schema_operand_is_true(struct schema_builder *b, struct operand operand,
+			    enum keyword keyword);
 /*
  * Returns the JSON types that its own `type`, `nullable`, `enum` and `const`
  * let through.

@@ -14,7 +14,12 @@
 
 static const struct keyword_row keywords[] = {
 	SCHEMA_KEYWORDS(ROW, ALIAS_ROW, OTHER_ROW)};
-enum { KEYWORDS = sizeof keywords / sizeof *keywords };
+enum { KEYWORDS = sizeof keywords / sizeof *keywords, EXTENSION };
+
+_Static_assert(EXTENSION <= UINT8_MAX, "struct said has a number in a byte");
+
+static const struct keyword_row extension = {"x-", KEYWORD_OTHER, ANNOTATION,
+					     VALUE_ANY};
 
 #define NAME(id, name, treatment, family, value) [KEYWORD_##id] = name,
 
@@ -46,37 +51,34 @@ static int compare(str name, const struct keyword_row *row)
 	return order ? order : str_compare(name, str_from(row->name));
 }
 
-const struct keyword_row *schema_keyword_row(str name)
+unsigned schema_keyword_number(str name)
 {
-	size_t low = 0, high = KEYWORDS;
+	unsigned low = 0, high = KEYWORDS;
 
 	while (low < high) {
-		size_t middle = (low + high) / 2;
+		unsigned middle = (low + high) / 2;
 		int order = compare(name, &keywords[middle]);
 
 		if (order == 0)
-			return &keywords[middle];
+			return middle + 1;
 		if (order < 0)
 			high = middle;
 		else
 			low = middle + 1;
 	}
-	return NULL;
+	return str_starts(name, "x-") ? EXTENSION : 0;
 }
 
-enum keyword schema_keyword_find(str name, enum treatment *how)
+const struct keyword_row *schema_keyword_at(unsigned number)
 {
-	const struct keyword_row *row = schema_keyword_row(name);
-
-	*how = row                      ? row->how
-	       : str_starts(name, "x-") ? ANNOTATION
-					: NOT_ENFORCED;
-	return row ? row->keyword : KEYWORD_OTHER;
+	if (number == EXTENSION)
+		return &extension;
+	return number ? &keywords[number - 1] : NULL;
 }
 
-bool schema_keyword_is_known(str name)
+const struct keyword_row *schema_keyword_row(str name)
 {
-	return schema_keyword_row(name) || str_starts(name, "x-");
+	return schema_keyword_at(schema_keyword_number(name));
 }
 
 const char *schema_keyword_nearest(str name)

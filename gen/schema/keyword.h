@@ -168,22 +168,20 @@ static inline uint64_t schema_family(enum family family)
 	(COMPOSE_KEYWORDS | schema_family(FAMILY_VALUE) | SHAPE_KEYWORDS | \
 	 schema_family(FAMILY_LOGIC))
 
-/*
- * Returns KEYWORD_OTHER for keywords that nothing reads, and for unknown names.
- */
-enum keyword schema_keyword_find(str name, enum treatment *how);
 /* Is the list in the order of its bytes? It is searched by that. */
 bool schema_keywords_in_order(void);
 const char *schema_keyword_name(enum keyword keyword);
 /* What the list says of one keyword. */
 struct keyword_row {
 	const char *name;
-	enum keyword keyword;
+	enum keyword keyword; /* KEYWORD_OTHER: nothing reads it */
 	enum treatment how;
 	enum keyword_value kind;
 };
-/* Returns NULL if no keyword has the name. */
-const struct keyword_row *schema_keyword_row(str name);
+/* The number of the row of that name; 0: no keyword is called so. */
+unsigned schema_keyword_number(str name);
+/* The row of a number, or NULL. Extensions, x-..., have a row in common. */
+const struct keyword_row *schema_keyword_at(unsigned number);
 
 /* False: the value is of another kind, which was reported: see kind.c. */
 bool schema_kind_check(struct schema_builder *b, enum keyword_value kind,

@@ -112,10 +112,9 @@ static const char *fault_of(enum keyword_value kind, const struct node *value)
 	return NULL;
 }
 
-bool schema_keyword_counts(const struct node *value)
+bool schema_value_counts(const struct keyword_row *row,
+			 const struct node *value)
 {
-	const struct keyword_row *row = schema_keyword_row(value->key->text);
-
 	return !row || !fault_of(row->kind, value);
 }
 

@@ -12,23 +12,30 @@
 #include "internal.h"
 #include "width.h"
 
-static void note_line(struct schema_builder *b, str keyword, enum treatment how,
-		      const struct node *node)
+static struct ledger_line *line_of(struct schema_builder *b, str keyword,
+				   enum treatment how)
 {
 	struct ledger_line *line = map_find(&b->ledger[how], keyword);
 
-	if (!line) {
-		line = ARENA_NEW(b->arena, struct ledger_line);
-		line->keyword = str_copy(b->arena, keyword);
-		line->treatment = how;
-		map_put(&b->ledger[how], line->keyword, line);
-		b->lines = arena_grow(b->arena, b->lines, b->line_count,
-				      sizeof *b->lines);
-		b->lines[b->line_count++] = line;
-	}
-	line->nodes = arena_grow(b->arena, line->nodes, line->count,
-				 sizeof *line->nodes);
-	line->nodes[line->count++] = node;
+	if (line)
+		return line;
+	line = ARENA_NEW(b->arena, struct ledger_line);
+	line->keyword = str_copy(b->arena, keyword);
+	line->treatment = how;
+	map_put(&b->ledger[how], line->keyword, line);
+	b->lines =
+		arena_grow(b->arena, b->lines, b->line_count, sizeof *b->lines);
+	b->lines[b->line_count++] = line;
+	return line;
+}
+
+static void note_line(struct schema_builder *b, str keyword, enum treatment how,
+		      const struct node *node)
+{
+	b->notes =
+		arena_grow(b->arena, b->notes, b->note_count, sizeof *b->notes);
+	b->notes[b->note_count++] =
+		(struct ledger_note){line_of(b, keyword, how), node, false};
 }
 
 /*
@@ -119,8 +126,7 @@ static void note_parts_left(struct schema_builder *b)
 	for (size_t i = 0; i < b->part_count; i++) {
 		struct node *node = b->parts[i];
 		struct facts *facts = schema_facts(b, node->parent);
-		enum keyword keyword =
-			schema_keyword_find(node->key->text, &how);
+		enum keyword keyword = schema_said(facts, node)->keyword;
 
 		if (facts->listed & BIT(keyword))
 			continue;
@@ -220,35 +226,55 @@ static enum treatment treatment_of(const struct ledger_line *line,
 	return NO_EFFECT;
 }
 
-/* Moves what has no effect to lines of its own. */
+/*
+ * Moves what has no effect to lines of its own. Keywords of one schema were
+ * noted one after the other, so what is known of it is at hand.
+ */
 static void note_effects(struct schema_builder *b)
 {
-	size_t count = b->line_count, left = 0;
+	for (size_t i = 0; i < b->note_count; i++) {
+		struct ledger_note *note = &b->notes[i];
+		/* A format has a line of its own as well. */
+		enum effect effect = str_is(note->line->keyword, "format")
+					     ? EFFECT
+					     : schema_effect(b, note->node);
+		enum treatment how = treatment_of(note->line, effect);
 
-	for (size_t i = 0; i < count; i++) {
-		struct ledger_line *line = b->lines[i];
-		size_t kept = 0;
-
-		for (size_t k = 0; k < line->count; k++) {
-			/* A format has a line of its own as well. */
-			enum effect effect =
-				str_is(line->keyword, "format")
-					? EFFECT
-					: schema_effect(b, line->nodes[k]);
-			enum treatment how = treatment_of(line, effect);
-
-			if (how == line->treatment)
-				line->nodes[kept++] = line->nodes[k];
-			else
-				note_line(b, line->keyword, how,
-					  line->nodes[k]);
-		}
-		line->count = kept;
+		note->moved = how != note->line->treatment;
+		if (note->moved)
+			note->line = line_of(b, note->line->keyword, how);
+		note->line->count++;
 	}
-	for (size_t i = 0; i < b->line_count; i++)
-		if (b->lines[i]->count)
-			b->lines[left++] = b->lines[i];
+}
+
+static void add_notes(struct schema_builder *b, bool moved)
+{
+	for (size_t i = 0; i < b->note_count; i++) {
+		struct ledger_line *line = b->notes[i].line;
+
+		if (b->notes[i].moved == moved)
+			line->nodes[line->count++] = b->notes[i].node;
+	}
+}
+
+/* Gives the lines their nodes; what was moved comes last. */
+static void fill_lines(struct schema_builder *b)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < b->line_count; i++) {
+		struct ledger_line *line = b->lines[i];
+
+		if (!line->count)
+			continue;
+		line->nodes = arena_alloc(b->arena,
+					  line->count * sizeof *line->nodes);
+		line->count = 0;
+		b->lines[left++] = line;
+	}
 	b->line_count = left;
+	add_notes(b, false);
+	add_notes(b, true);
 }
 
 /* ---- the end ---- */
@@ -296,6 +322,7 @@ struct ledger_line *schema_ledger_finish(struct schema_builder *b,
 	note_parts_left(b);
 	note_unenforced(b, enforces, by);
 	note_effects(b);
+	fill_lines(b);
 	if (b->line_count)
 		qsort(b->lines, b->line_count, sizeof(struct ledger_line *),
 		      compare_lines);

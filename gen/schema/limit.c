@@ -390,8 +390,7 @@ static void fill_part(struct schema_builder *b, struct shell *shell,
 		narrow_counts(b, part, KEYWORD_MIN_ITEMS, KEYWORD_MAX_ITEMS,
 			      &limits->min_items, &limits->max_items);
 		limits->unique_items |=
-			schema_operand_keyword(b, part, KEYWORD_UNIQUE_ITEMS) &&
-			schema_is_true(part.node, "uniqueItems");
+			schema_operand_is_true(b, part, KEYWORD_UNIQUE_ITEMS);
 	} else if (type->kind == TYPE_OBJECT) {
 		narrow_counts(b, part, KEYWORD_MIN_PROPERTIES,
 			      KEYWORD_MAX_PROPERTIES, &limits->min_properties,

@@ -112,17 +112,18 @@ void schema_ledger_item(struct schema_builder *b, struct node *item,
 	schema_part_note(b, item);
 	if (row && row->keyword == KEYWORD_TYPE)
 		note_types(b, item);
-	if (!row && !str_starts(item->key->text, "x-"))
+	if (!row)
 		schema_ledger_note(b, item->key->text.ptr, NOT_ENFORCED, item);
 }
 
 static void note_known(struct schema_builder *b, const struct facts *facts,
-		       struct node *item, const struct keyword_row *row)
+		       struct node *item, const struct keyword_row *row,
+		       bool counts)
 {
 	enum keyword keyword = row->keyword;
 	enum treatment how = row->how;
 
-	if (schema_keyword_counts(item) && is_unread(facts, row))
+	if (counts && is_unread(facts, row))
 		schema_unread_add(b, item);
 	if (keyword != KEYWORD_OTHER &&
 	    BIT(keyword) & PRESENCE_KEYWORDS & facts->keywords)
@@ -173,8 +174,8 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 		ref = NULL;
 	for (size_t i = 0; i < node->count; i++) {
 		struct node *item = node->items[i];
-		const struct keyword_row *row =
-			schema_keyword_row(item->key->text);
+		const struct said *said = &facts->said[i];
+		const struct keyword_row *row = schema_keyword_at(said->number);
 
 		if (is_made(node, item))
 			continue;
@@ -184,9 +185,6 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 			continue;
 		schema_ledger_item(b, item, row);
 		if (row)
-			note_known(b, facts, item, row);
-		else if (str_starts(item->key->text, "x-"))
-			schema_ledger_note(b, item->key->text.ptr, ANNOTATION,
-					   item);
+			note_known(b, facts, item, row, said->counts);
 	}
 }

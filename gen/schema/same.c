@@ -33,13 +33,10 @@ static bool same_schemas(struct schema_builder *b, struct node *x,
 	return true;
 }
 
-static bool same_keyword(struct schema_builder *b, struct node *x,
-			 struct node *y)
+static bool same_keyword(struct schema_builder *b, enum keyword which,
+			 struct node *x, struct node *y)
 {
-	enum treatment how;
-	enum keyword keyword = schema_keyword_find(x->key->text, &how);
-
-	switch ((int)keyword) {
+	switch ((int)which) {
 	case KEYWORD_PROPERTIES:
 	case KEYWORD_PATTERN_PROPERTIES:
 	case KEYWORD_ALL_OF:
@@ -56,13 +53,18 @@ static bool same_keyword(struct schema_builder *b, struct node *x,
 	}
 }
 
-/* Does the keyword affect what is valid? `readOnly` does, in one direction. */
-static bool is_effective(const struct node *keyword, enum keyword *which)
+/*
+ * Does the schema's keyword affect what is valid? `readOnly` does, in one
+ * direction.
+ */
+static bool is_effective(const struct facts *facts, size_t index,
+			 enum keyword *which)
 {
-	enum treatment how;
+	const struct keyword_row *row =
+		schema_keyword_at(facts->said[index].number);
 
-	*which = schema_keyword_find(keyword->key->text, &how);
-	return how != ANNOTATION || *which == KEYWORD_READ_ONLY ||
+	*which = row ? row->keyword : KEYWORD_OTHER;
+	return !row || row->how != ANNOTATION || *which == KEYWORD_READ_ONLY ||
 	       *which == KEYWORD_WRITE_ONLY;
 }
 
@@ -72,6 +74,7 @@ static bool is_effective(const struct node *keyword, enum keyword *which)
  */
 bool schema_same(struct schema_builder *b, struct node *x, struct node *y)
 {
+	const struct facts *facts;
 	enum keyword which;
 	size_t rest = 0;
 
@@ -83,15 +86,17 @@ bool schema_same(struct schema_builder *b, struct node *x, struct node *y)
 			       : doc_node_equal(x, y);
 	if (schema_target(b, x) != schema_target(b, y))
 		return false;
+	facts = schema_facts(b, y);
 	for (size_t i = 0; i < y->count; i++)
-		rest += is_effective(y->items[i], &which);
+		rest += is_effective(facts, i, &which);
+	facts = schema_facts(b, x);
 	for (size_t i = 0; i < x->count; i++) {
 		struct node *other;
 
-		if (!is_effective(x->items[i], &which))
+		if (!is_effective(facts, i, &which))
 			continue;
 		other = like(y, i, x->items[i]->key->text);
-		if (!other || !same_keyword(b, x->items[i], other))
+		if (!other || !same_keyword(b, which, x->items[i], other))
 			return false;
 		rest--;
 	}
@@ -162,6 +167,7 @@ static uint64_t hash_schema(struct schema_builder *b, struct node *schema,
 			    unsigned steps)
 {
 	uint64_t hash = schema->kind, sum = 0;
+	const struct facts *facts;
 	enum keyword which;
 
 	if (steps == 0)
@@ -171,8 +177,9 @@ static uint64_t hash_schema(struct schema_builder *b, struct node *schema,
 	if (schema->kind != NODE_MAP)
 		return doc_node_hash(schema);
 	hash = schema_mix(hash, (uint64_t)(uintptr_t)schema_target(b, schema));
+	facts = schema_facts(b, schema);
 	for (size_t i = 0; i < schema->count; i++)
-		if (is_effective(schema->items[i], &which))
+		if (is_effective(facts, i, &which))
 			sum += schema_mix_str(hash_keyword(b, which,
 							   schema->items[i],
 							   steps - 1),
@@ -185,7 +192,23 @@ uint64_t schema_same_hash(struct schema_builder *b, struct node *schema)
 	return hash_schema(b, schema, STEPS);
 }
 
+/* What is seen of a schema without reading what stands in its keywords. */
 uint64_t schema_same_look(struct schema_builder *b, struct node *schema)
 {
-	return hash_schema(b, schema, 1);
+	uint64_t look = schema->kind;
+	const struct facts *facts;
+	enum keyword which;
+
+	if (schema->kind != NODE_MAP)
+		return look;
+	facts = schema_facts(b, schema);
+	for (size_t i = 0; i < schema->count; i++)
+		if (is_effective(facts, i, &which))
+			look += schema_mix(
+				facts->said[i].number,
+				which == KEYWORD_PROPERTIES ||
+						which == KEYWORD_REQUIRED
+					? schema->items[i]->count
+					: 0);
+	return look;
 }

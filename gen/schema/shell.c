@@ -71,7 +71,6 @@ static bool is_fragment(const struct node *root)
 str schema_component_name(struct schema_builder *b, const struct node *node)
 {
 	const struct node *up = node->parent;
-	enum treatment how;
 	str stem;
 
 	if (!up) {
@@ -90,8 +89,7 @@ str schema_component_name(struct schema_builder *b, const struct node *node)
 		return node->key->text;
 	/* A file may be a map of schemas by name: "common.yaml#/Money". */
 	if (!up->parent && is_fragment(up) &&
-	    schema_keyword_find(node->key->text, &how) == KEYWORD_OTHER &&
-	    how == NOT_ENFORCED)
+	    !schema_keyword_row(node->key->text))
 		return node->key->text;
 	return (str){0};
 }

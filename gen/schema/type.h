@@ -32,16 +32,23 @@ enum type_kind {
 
 /* Returns FORMAT_NONE if the format is not enforced. */
 enum format schema_format_find(str name);
-/* A value of another kind than its keyword asks for counts nowhere. */
-bool schema_keyword_counts(const struct node *value);
+/*
+ * What is known of a keyword by its name. NULL: neither a draft of JSON Schema
+ * nor OpenAPI has it, and it is no extension.
+ */
+const struct keyword_row *schema_keyword_row(str name);
+/*
+ * A value of another kind than its keyword asks for counts nowhere. What has no
+ * row may have any value.
+ */
+bool schema_value_counts(const struct keyword_row *row,
+			 const struct node *value);
 /*
  * Does it refuse every value? Draft 4 and OpenAPI 3.0 do not allow it; from
  * draft 6 on an enum should have a value, and need not (2020-12 validation,
  * section 6.1.2). No type is made of it: letters refuse.
  */
 bool schema_is_empty_enum(const struct node *value);
-/* Does any draft of JSON Schema, or OpenAPI, have it? Is it an extension? */
-bool schema_keyword_is_known(str name);
 /* The keyword that is spelled nearly so, or NULL. */
 const char *schema_keyword_nearest(str name);
 /* Returns NULL for FORMAT_NONE. */
@@ -188,7 +195,7 @@ struct type {
 	 * The places of an inline type: the type or operation that holds it,
 	 * and the path from there: a property's name, "item", "value" (of a
 	 * map), "request", "response" "201", a parameter's name, "option" "1".
-	 * An interned type keeps all its places.
+	 * An interned type keeps all its places, if it has a name.
 	 */
 	struct origin *origins;
 	size_t origin_count;
@@ -275,6 +282,12 @@ struct type {
  * list that becomes a tuple keeps its item.
  */
 void schema_type_become(struct type *type, enum type_kind kind);
+
+/* Has the type a name, which is made of its places? Others are scalars. */
+static inline bool schema_has_name(const struct type *type)
+{
+	return type->kind >= TYPE_ENUM;
+}
 
 /* ---- what only types of some kinds have: 0, NULL or false of others ---- */
 

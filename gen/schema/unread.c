@@ -38,7 +38,7 @@ static void check_schema(struct schema_builder *b, struct node *schema,
 	for (size_t i = 0; i < schema->count; i++) {
 		struct node *item = schema->items[i];
 		const struct keyword_row *row =
-			schema_keyword_row(item->key->text);
+			schema_keyword_at(facts->said[i].number);
 
 		if (row)
 			check_value(b, row->kind, item, depth + 1);

@@ -67,7 +67,7 @@ static void use_add(struct schema_builder *b, struct schema_use *use,
 	if (!use->fallback)
 		use->fallback =
 			schema_operand_keyword(b, operand, KEYWORD_DEFAULT);
-	use->deprecated |= schema_is_true(node, "deprecated");
+	use->deprecated |= schema_says_true(b, node, KEYWORD_DEPRECATED);
 }
 
 /* References and allOf, one within the other. */
@@ -87,9 +87,9 @@ static unsigned find_unsent(struct schema_builder *b, struct node *schema,
 	    depth == IN_PLACE)
 		return facts->unsent;
 	facts->unsent_known = true;
-	if (schema_is_true(schema, "readOnly"))
+	if (schema_says_true(b, schema, KEYWORD_READ_ONLY))
 		facts->unsent |= SCHEMA_READ_ONLY;
-	if (schema_is_true(schema, "writeOnly"))
+	if (schema_says_true(b, schema, KEYWORD_WRITE_ONLY))
 		facts->unsent |= SCHEMA_WRITE_ONLY;
 	target = schema_target(b, schema);
 	if (target)
