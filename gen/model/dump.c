@@ -49,11 +49,6 @@ static const char *name_of(struct arena *arena, const struct type *type)
 	return name_below(arena, type, 0);
 }
 
-static bool has_lines(const struct type *type)
-{
-	return type->kind >= TYPE_ENUM;
-}
-
 /* ---- limits ---- */
 
 static void dump_count(struct buf *out, const char *name, int64_t value)
@@ -103,7 +98,7 @@ static void dump_limits(struct buf *out, const struct type *type)
 /* "string maxLength=3", or the name of a type with lines of its own. */
 static void dump_use(struct buf *out, const struct type *type, bool nullable)
 {
-	if (has_lines(type)) {
+	if (schema_has_name(type)) {
 		buf_add_text(out, name_of(out->arena, type));
 	} else {
 		buf_add_text(out, kinds[type->kind]);
@@ -294,7 +289,7 @@ str model_dump(struct arena *arena, const struct model *model)
 					   : "\n");
 	}
 	for (i = 0; i < model->type_count; i++)
-		if (has_lines(model->types[i]) ||
+		if (schema_has_name(model->types[i]) ||
 		    model->types[i]->component.ptr)
 			dump_type(&out, model->types[i]);
 	return buf_str(&out);
@@ -406,7 +401,7 @@ static void list_types(struct buf *out, const struct model *model)
 
 	for (i = 0; i < model->type_count; i++) {
 		type = model->types[i];
-		if (!has_lines(type))
+		if (!schema_has_name(type))
 			continue;
 		count++;
 		cell(&table, name_of(out->arena, type));

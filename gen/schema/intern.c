@@ -4,8 +4,8 @@
  * interned after the types that it holds, so that equal types hold equal
  * pointers, and one hash and one comparison of pointers are enough.
  *
- * Invariant: prose makes no difference, and all origins are kept; a type that
- * is used by itself has one schema.
+ * Invariant: prose makes no difference, and all origins of what has a name are
+ * kept; a type that is used by itself has one schema.
  */
 #include "same.h"
 
@@ -294,7 +294,8 @@ static void join(struct schema_builder *b, struct shell *kept,
 				       sizeof(struct type *));
 		b->merged[b->merged_count++] = &gone->type;
 	}
-	for (size_t i = 0; i < gone->type.origin_count; i++)
+	for (size_t i = 0;
+	     schema_has_name(&kept->type) && i < gone->type.origin_count; i++)
 		schema_type_add_origin(b, &kept->type, &gone->type.origins[i]);
 	if (!kept->type.description.ptr)
 		kept->type.description = gone->type.description;

@@ -125,12 +125,14 @@ static void unite_origins(struct schema_builder *b, struct type *type)
 void schema_origins_drop(const struct reached *reached)
 {
 	for (size_t i = 0; i < reached->count; i++)
-		drop_origins(reached, &reached->items[i]->type);
+		if (schema_has_name(&reached->items[i]->type))
+			drop_origins(reached, &reached->items[i]->type);
 }
 
 void schema_origins_unite(struct schema_builder *b,
 			  const struct reached *reached)
 {
 	for (size_t i = 0; i < reached->count; i++)
-		unite_origins(b, &reached->items[i]->type);
+		if (schema_has_name(&reached->items[i]->type))
+			unite_origins(b, &reached->items[i]->type);
 }

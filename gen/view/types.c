@@ -99,13 +99,6 @@ static void list_view(struct maker *m, struct view_type *view)
 	view_row_limits(m, view);
 }
 
-static bool has_view(const struct type *type)
-{
-	return type->kind == TYPE_ENUM || type->kind == TYPE_OBJECT ||
-	       type->kind == TYPE_LIST || type->kind == TYPE_TUPLE ||
-	       type->kind == TYPE_CHOICE;
-}
-
 /* Its names come before any view refers to it. */
 static void spell(struct maker *m, struct view_type *view)
 {
@@ -242,7 +235,7 @@ void view_types(struct maker *m)
 			       (model->all_type_count + 1) * sizeof *m->order);
 	for (i = 0; i < model->all_type_count; i++) {
 		model->all_types[i]->mark = NULL;
-		if (!has_view(model->all_types[i]))
+		if (!schema_has_name(model->all_types[i]))
 			continue;
 		view = ARENA_NEW(m->arena, struct view_type);
 		view->type = model->all_types[i];
