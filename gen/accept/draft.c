@@ -73,6 +73,65 @@ unsigned accept_draft_new(struct accept *a, struct accept_draft like)
 	return draft->number;
 }
 
+/* ---- schemas that say no more than their type ---- */
+
+/*
+ * Most schemas of a document say a type, and perhaps a format. In tables that
+ * are not emitted, which have no places, there is one draft for all that say
+ * the same. The reader interns short texts: equal ones have one address.
+ */
+struct plain {
+	const struct accept_resource *resource;
+	const struct accept_scope *scope;
+	const char *type, *format;
+};
+
+/* Returns false if the schema says more. */
+static bool find_plain(struct accept *a, const struct accept_draft *draft,
+		       struct plain *plain)
+{
+	const struct accept_keyword *keyword;
+	const struct node *item;
+	size_t i;
+
+	*plain = (struct plain){draft->resource, draft->scope, NULL, NULL};
+	for (i = 0; i < draft->node->count; i++) {
+		item = draft->node->items[i];
+		keyword = accept_keyword_find(a, item->key->text);
+		if (!keyword ||
+		    !accept_keyword_active(keyword, draft->resource))
+			continue;
+		if (keyword->make == MAKE_TYPE && doc_node_is_string(item))
+			plain->type = item->text.ptr;
+		else if (keyword->make == MAKE_FORMAT &&
+			 doc_node_is_string(item))
+			plain->format = item->text.ptr;
+		else if (keyword->make != MAKE_NOTHING)
+			return false;
+	}
+	/* By our rules for types it counts in every dialect. */
+	return !doc_node_find(draft->node, "nullable");
+}
+
+static unsigned draft_like(struct accept *a, struct accept_draft draft)
+{
+	struct plain plain;
+	str key = {(const char *)&plain, sizeof plain};
+	uintptr_t number;
+
+	if (!a->large || !find_plain(a, &draft, &plain))
+		return accept_draft_new(a, draft);
+	number = (uintptr_t)map_find(&a->plain_drafts, key);
+	if (!number) {
+		number = accept_draft_new(a, draft) + (uintptr_t)1;
+		map_put(&a->plain_drafts, str_copy(a->arena, key),
+			(void *)number);
+	}
+	return (unsigned)(number - 1);
+}
+
+/* ---- any schema ---- */
+
 static void warn(struct accept *a, const struct node *node, const char *id,
 		 const char *what)
 {
@@ -107,7 +166,7 @@ unsigned accept_draft_at(struct accept *a, const struct node *node,
 			accept_scope_enter(a, scope, draft.resource);
 		ref = only_reference(a, node, draft.resource);
 		if (!ref)
-			return accept_draft_new(a, draft);
+			return draft_like(a, draft);
 		node = accept_target(a, &draft, ref, &fragment);
 		if (!node)
 			return HOOK_ACCEPT_TRUE;
