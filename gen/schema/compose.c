@@ -312,7 +312,7 @@ static bool said_by_others(struct schema_builder *b, struct operands list,
 struct operands schema_operands_needed(struct schema_builder *b,
 				       struct operands list)
 {
-	struct operands out = distinct(b, list);
+	struct operands out = list.count > 1 ? distinct(b, list) : list;
 
 	if (out.count > NEEDED_OPERANDS)
 		return out;

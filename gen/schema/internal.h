@@ -50,7 +50,7 @@ struct schema_builder {
 	struct doc *doc;
 	bool is_30;            /* assumed for fragments that state no version */
 	struct map facts;      /* by node */
-	struct map types;      /* by operands */
+	struct map types;      /* by operands, if these are several */
 	struct map extended;   /* components whose allOf were read */
 	struct shell **shells; /* all, in the order of their making */
 	size_t count, filled, resolved;
@@ -139,6 +139,7 @@ struct facts {
 	bool unsent_known;                /* see schema_use() */
 	unsigned unsent;                  /* SCHEMA_READ_ONLY... */
 	unsigned allows;
+	struct shell *shell; /* the type of this schema alone; NULL: not made */
 	struct node *target; /* what its $ref leads to; NULL: missing */
 	struct node *kept;   /* the equal component of another document */
 	struct node *core;   /* see schema_core() */

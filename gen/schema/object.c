@@ -21,8 +21,9 @@ struct slot {
 struct making {
 	struct schema_builder *b;
 	struct shell *shell;
+	struct arena *aside; /* of names and slots */
 	struct operands parts;
-	struct map names; /* to slots, by index + 1 */
+	struct map names; /* to slots */
 	struct slot **slots;
 	size_t count;
 	struct operands rest;  /* schemas of all other members */
@@ -62,12 +63,12 @@ static struct slot *slot_of(struct making *m, str name, struct node *node)
 
 	if (slot)
 		return slot;
-	slot = ARENA_NEW(m->b->arena, struct slot);
+	slot = ARENA_NEW(m->aside, struct slot);
 	slot->name = name;
 	slot->node = node;
 	map_put(&m->names, name, slot);
-	m->slots = arena_grow(m->b->arena, m->slots, m->count,
-			      sizeof(struct slot *));
+	m->slots =
+		arena_grow(m->aside, m->slots, m->count, sizeof(struct slot *));
 	m->slots[m->count++] = slot;
 	return slot;
 }
@@ -412,10 +413,12 @@ static void add_field(struct making *m, struct slot *slot)
 void schema_fill_object(struct schema_builder *b, struct shell *shell,
 			struct operands parts)
 {
+	struct arena *aside = arena_aside(b->arena);
 	struct making m = {.b = b,
 			   .shell = shell,
+			   .aside = aside,
 			   .parts = parts,
-			   .names = {.arena = b->arena}};
+			   .names = {.arena = aside}};
 	struct type *type = &shell->type;
 
 	for (size_t i = 0; i < parts.count; i++)
@@ -434,4 +437,5 @@ void schema_fill_object(struct schema_builder *b, struct shell *shell,
 	assert(type->field_count == m.count);
 	fill_entry(&m);
 	fill_names(&m);
+	arena_free(aside);
 }

@@ -179,25 +179,54 @@ static struct operands operands_copy(struct schema_builder *b,
 	return copy;
 }
 
+static struct shell *shell_of_operands(struct schema_builder *b,
+				       struct operands operands, unsigned only)
+{
+	struct shell *shell =
+		schema_shell_make(b, TYPE_ANY, operands.items[0].node);
+
+	shell->operands = operands;
+	shell->only = only;
+	return shell;
+}
+
+/* Most types are made of one schema, whose facts know them. */
+static struct shell *shell_of_schema(struct schema_builder *b,
+				     struct operands operands)
+{
+	struct node *schema = operands.items[0].node;
+	struct facts *facts = schema_facts(b, schema);
+
+	if (facts->shell)
+		return facts->shell;
+	facts->shell = shell_of_operands(b, operands_copy(b, operands, 0), 0);
+	facts->shell->type.component = schema_component_name(b, schema);
+	return facts->shell;
+}
+
+static struct shell *shell_of_list(struct schema_builder *b,
+				   struct operands operands, unsigned only)
+{
+	struct operands copy = operands_copy(b, operands, only);
+	str key = {(const char *)copy.items,
+		   (copy.count + 1) * sizeof *copy.items};
+	struct shell *shell = map_find(&b->types, key);
+
+	if (!shell) {
+		shell = shell_of_operands(b, copy, only);
+		map_put(&b->types, key, shell);
+	}
+	return shell;
+}
+
 struct type *schema_type_make(struct schema_builder *b,
 			      struct operands operands, unsigned only,
 			      const struct origin *origin)
 {
-	struct map *types = &b->types;
-	struct operands copy = operands_copy(b, operands, only);
-	str key = {(const char *)copy.items,
-		   (copy.count + 1) * sizeof *copy.items};
-	struct shell *shell = map_find(types, key);
+	bool alone = operands.count == 1 && !operands.items[0].skip && !only;
+	struct shell *shell = alone ? shell_of_schema(b, operands)
+				    : shell_of_list(b, operands, only);
 
-	if (!shell) {
-		shell = schema_shell_make(b, TYPE_ANY, copy.items[0].node);
-		shell->operands = copy;
-		shell->only = only;
-		if (copy.count == 1 && !copy.items[0].skip && !only)
-			shell->type.component =
-				schema_component_name(b, copy.items[0].node);
-		map_put(types, key, shell);
-	}
 	assert(shell->operands.count == operands.count && shell->only == only);
 	schema_type_add_origin(b, &shell->type, origin);
 	return &shell->type;
