@@ -68,41 +68,53 @@ static void release(str bytes)
 	free((char *)(uintptr_t)bytes.ptr);
 }
 
-/* A piece of a file; 0 at its end, below 0 after an error. */
-static ssize_t read_piece(int fd, char *piece, size_t room)
+/* Fills a piece from a file. Returns false if it ends before, or fails. */
+static bool read_piece(int fd, char *piece, size_t len)
 {
-	size_t len = 0;
 	ssize_t part = 1;
 
-	while (part > 0 && len < room) {
-		part = read(fd, piece + len, room - len);
-		len += part > 0 ? (size_t)part : 0;
+	while (part > 0 && len > 0) {
+		part = read(fd, piece, len);
+		piece += part > 0 ? part : 0;
+		len -= part > 0 ? (size_t)part : 0;
 	}
-	return part < 0 ? -1 : (ssize_t)len;
+	return len == 0;
+}
+
+/* Hashes that many bytes; returns false if there are fewer. */
+static bool hash_bytes(int fd, uint64_t count, struct hash *hash)
+{
+	/* The buffer is small enough to stay in the processor's cache. */
+	static char piece[1 << 16];
+	struct hash_state state = {0, 0, 0};
+	size_t len;
+
+	for (; count > 0; count -= len) {
+		len = count < sizeof piece ? (size_t)count : sizeof piece;
+		if (!read_piece(fd, piece, len))
+			return false;
+		hash_add(&state, (str){piece, len});
+	}
+	*hash = hash_end(&state);
+	return true;
 }
 
 /* Does the file have this hash, or not exist if it should not? */
 static bool is_same(int dir, const char *path, int flags, bool there,
 		    struct hash hash)
 {
-	/* The buffer is small enough to stay in the processor's cache. */
-	static char piece[1 << 16];
-	struct hash_state state = {0, 0, 0};
+	struct hash found;
 	struct stat info;
-	ssize_t len = sizeof piece;
+	bool same;
 	int fd = openat(dir, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags);
 
 	if (fd < 0)
 		return !there && errno == ENOENT;
-	if (!there || fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
-		len = -1;
-	while (len == sizeof piece) {
-		len = read_piece(fd, piece, sizeof piece);
-		if (len > 0)
-			hash_add(&state, (str){piece, (size_t)len});
-	}
+	same = there && fstat(fd, &info) == 0 && S_ISREG(info.st_mode) &&
+	       hash_bytes(fd, (uint64_t)info.st_size, &found) &&
+	       hash_equal(found, hash);
 	close(fd);
-	return len >= 0 && hash_equal(hash_end(&state), hash);
+	return same;
 }
 
 /* ---- the stamp's text ---- */
