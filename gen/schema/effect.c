@@ -136,6 +136,8 @@ void schema_effect_reach(struct schema_builder *b,
 		;
 	while (mark_options(b, &uses, GIVEN, GIVEN))
 		;
+	for (size_t i = 0; i < b->count; i++)
+		b->shells[i]->reach = reach_of(b->shells[i]);
 	b->effects_reached = true;
 }
 
@@ -185,7 +187,7 @@ static enum effect effect_reached(struct schema_builder *b,
 		return EFFECT;
 	within = effect_within(b, facts->node);
 	for (size_t i = 0; i < facts->shell_count; i++)
-		reach |= reach_of(facts->shells[i]);
+		reach |= facts->shells[i]->reach;
 	if (within != EFFECT_UNCHECKED &&
 	    (reach & REACHED || (reach & BY_CHOICE && within != EFFECT_RAW)))
 		return EFFECT;
@@ -351,8 +353,8 @@ static const char *reason(struct schema_builder *b, enum effect effect,
 	switch (effect) {
 	case EFFECT_OTHER_TYPE:
 		return str_format(b->arena, "no value here is %s",
-				  schema_types_text(types_of(keyword_of(value),
-							     value)))
+				  schema_types_text(
+					  types_of(keyword_of(value), value)))
 			.ptr;
 	case EFFECT_VALUES:
 		return "the values of enum or const all satisfy it";
