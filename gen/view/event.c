@@ -282,6 +282,7 @@ void view_events(struct maker *m)
 	m->provider->names = ARENA_NEW(m->arena, struct view_names);
 	view_names_fill(m, m->provider->names, "event", texts,
 			model->event_count);
+	view_names_order(m, m->provider->names, texts, model->event_count);
 	source_view(m);
 	one_payload(m);
 	method_views(m);

@@ -193,11 +193,20 @@ bool view_is_scalar(
 struct view_type *view_type_of(const struct type *type);
 struct view_field *view_field_of(struct maker *m, const struct field *field,
 				 const char *name);
+/* So few names are compared one by one. */
+enum { VIEW_FEW_NAMES = 8 };
 void view_names_share(struct maker *m, struct view_names *names,
 		      struct view_list *values, const char *name,
 		      const str *texts);
 void view_names_fill(struct maker *m, struct view_names *names,
 		     const char *name, const str *texts, size_t count);
+/* Names that are searched: the order by length, then bytes, if they are many.
+ */
+void view_names_order(struct maker *m, struct view_names *names,
+		      const str *texts, size_t count);
+/* Names that are found by one look; searched only if they are too many. */
+void view_names_hash(struct maker *m, struct view_names *names,
+		     const str *texts, size_t count);
 
 /* pattern.c */
 /* Fills in the words of an automaton, except for its name. */

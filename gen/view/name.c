@@ -69,34 +69,42 @@ static bool number_alike(struct arena *arena, const char **names,
 	return any;
 }
 
+/* Tells names apart of which several are spelled alike. */
+static void part_alike(struct arena *arena, const struct map *plain,
+		       const char **names, const str *texts, size_t count)
+{
+	struct map taken = {plain->arena, NULL, 0, 0};
+
+	for (size_t i = 0; i < count; i++) {
+		if (count_in(plain, names[i]) > 1 &&
+		    !str_is(texts[i], names[i]))
+			names[i] = view_name_not_reserved(
+				arena, view_name_exact(arena, texts[i]));
+		count_up(&taken, names[i]);
+	}
+	for (size_t i = 0; i < count; i++)
+		if (count_in(&taken, names[i]) > 1)
+			names[i] = arena_format(arena, "%s_%08x", names[i],
+						(unsigned)str_hash(texts[i]));
+	while (number_alike(arena, names, texts, count))
+		continue;
+}
+
 const char **view_name_scope(struct arena *arena, const str *texts,
 			     size_t count, bool upper)
 {
 	const char **names = arena_alloc(arena, (count + 1) * sizeof *names);
-	struct map plain = {arena, NULL, 0, 0}, taken = {arena, NULL, 0, 0};
+	struct arena *aside = arena_aside(arena);
+	struct map plain = {aside, NULL, 0, 0};
 
 	for (size_t i = 0; i < count; i++) {
 		names[i] =
 			cased(arena, view_name_snake(arena, texts[i]), upper);
 		count_up(&plain, names[i]);
 	}
-	for (size_t i = 0; i < count; i++) {
-		if (count_in(&plain, names[i]) == 1)
-			continue;
-		if (!str_is(texts[i], names[i]))
-			names[i] = view_name_not_reserved(
-				arena, view_name_exact(arena, texts[i]));
-	}
-	map_release(&plain);
-	for (size_t i = 0; i < count; i++)
-		count_up(&taken, names[i]);
-	for (size_t i = 0; i < count; i++)
-		if (count_in(&taken, names[i]) > 1)
-			names[i] = arena_format(arena, "%s_%08x", names[i],
-						(unsigned)str_hash(texts[i]));
-	map_release(&taken);
-	while (number_alike(arena, names, texts, count))
-		continue;
+	if (plain.count < count)
+		part_alike(arena, &plain, names, texts, count);
+	arena_free(aside);
 	return names;
 }
 

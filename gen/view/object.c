@@ -206,10 +206,7 @@ static const char **member_names(struct maker *m, struct view_type *view)
 							 : "entries";
 	view_names_fill(m, &view->names, view->name, texts,
 			schema_field_count(type));
-	view->names.slots = view_hash_names(m, texts, schema_field_count(type),
-					    &view->names.seed);
-	if (view->names.slots)
-		view->names.order = NULL;
+	view_names_hash(m, &view->names, texts, schema_field_count(type));
 	return names;
 }
 

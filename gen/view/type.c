@@ -117,18 +117,14 @@ static int by_length(const void *a, const void *b, void *all)
 	return x.len ? memcmp(x.ptr, y.ptr, x.len) : 0;
 }
 
-/* So few names are compared one by one. */
-#define FEW 8
-
-/* The order of names by length, then bytes, if they are many. */
-static void order_names(struct maker *m, struct view_names *names,
-			const str *texts, size_t count)
+void view_names_order(struct maker *m, struct view_names *names,
+		      const str *texts, size_t count)
 {
 	struct buf order = {m->arena, NULL, 0, 0};
 	struct arena *aside;
 	uint32_t *indexes;
 
-	if (count <= FEW)
+	if (count <= VIEW_FEW_NAMES)
 		return;
 	aside = arena_aside(m->arena);
 	indexes = arena_alloc(aside, count * sizeof *indexes);
@@ -144,6 +140,14 @@ static void order_names(struct maker *m, struct view_names *names,
 	names->wide = count > UINT16_MAX;
 }
 
+void view_names_hash(struct maker *m, struct view_names *names,
+		     const str *texts, size_t count)
+{
+	names->slots = view_hash_names(m, texts, count, &names->seed);
+	if (!names->slots)
+		view_names_order(m, names, texts, count);
+}
+
 void view_names_share(struct maker *m, struct view_names *names,
 		      struct view_list *values, const char *name,
 		      const str *texts)
@@ -157,7 +161,6 @@ void view_names_share(struct maker *m, struct view_names *names,
 	names->names = *values;
 	names->name = name;
 	names->name_count = view_number(m, (int64_t)values->count);
-	order_names(m, names, texts, values->count);
 }
 
 void view_names_fill(struct maker *m, struct view_names *names,

@@ -72,13 +72,9 @@ static void add_names(struct maker *m, struct view_type *view)
 	for (i = 0; i < schema_value_count(type); i++)
 		texts[i] = type->values[i].text;
 	view_names_share(m, &view->names, &view->values, view->name, texts);
-	/* Few are compared one by one. */
-	if (view->names.order)
-		view->names.slots = view_hash_names(m, texts,
-						    schema_value_count(type),
-						    &view->names.seed);
-	if (view->names.slots)
-		view->names.order = NULL;
+	if (schema_value_count(type) > VIEW_FEW_NAMES)
+		view_names_hash(m, &view->names, texts,
+				schema_value_count(type));
 	arena_free(aside);
 }
 
