@@ -116,7 +116,10 @@ static bool apply_scope(struct hook_accept_run *run, const uint16_t *row,
 	return fits;
 }
 
-/* The schema `false` has no keyword: the one that holds it is reported. */
+/*
+ * The schema `false` has no keyword, and is one for all places: the keyword
+ * that holds it is reported, where its schema stands.
+ */
 static bool refuse_all(struct hook_accept_run *run,
 		       const struct hook_accept_at *at)
 {
@@ -151,9 +154,9 @@ bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
 
 	if (schema == HOOK_ACCEPT_TRUE)
 		return true;
-	here.number = schema;
 	if (schema == HOOK_ACCEPT_FALSE)
-		return refuse_all(run, &here);
+		return refuse_all(run, at);
+	here.number = schema;
 	if (!hook_accept_enter(run))
 		return false;
 	if (run->unsent != 0 && at->scope == NULL)
@@ -382,6 +385,6 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_c != 0x6528ddc8
+#if HOOK_STAMP_hook_accept_c != 0xa124c724
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -27,8 +27,9 @@ struct hook_violation {
 	 */
 	hook_str schema;
 	/*
-	 * Where the specification has the schema. Equal schemas are one: it
-	 * is the first of them. `document` is NULL when it is not known.
+	 * Where the specification has the schema; of the schema `false`, the
+	 * one that holds it. Equal schemas are one: it is the first of them.
+	 * `document` is NULL when it is not known.
 	 */
 	const char *document;
 	unsigned line, column;

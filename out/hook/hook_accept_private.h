@@ -155,6 +155,7 @@ static inline void hook_accept_inner_start(struct hook_accept_inner *in,
 	in->word.keyword = true;
 	in->at.path = &in->path;
 	in->at.schema = &in->word;
+	in->at.number = at->number;
 }
 
 /* Keeps going while a report is made. */
@@ -201,6 +202,6 @@ bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_private_h != 0x2209969b
+#if HOOK_STAMP_hook_accept_private_h != 0xa01c0b2c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

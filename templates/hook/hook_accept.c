@@ -116,7 +116,10 @@ static bool apply_scope(struct hook_accept_run *run, const uint16_t *row,
 	return fits;
 }
 
-/* The schema `false` has no keyword: the one that holds it is reported. */
+/*
+ * The schema `false` has no keyword, and is one for all places: the keyword
+ * that holds it is reported, where its schema stands.
+ */
 static bool refuse_all(struct hook_accept_run *run,
 		       const struct hook_accept_at *at)
 {
@@ -151,9 +154,9 @@ bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
 
 	if (schema == HOOK_ACCEPT_TRUE)
 		return true;
-	here.number = schema;
 	if (schema == HOOK_ACCEPT_FALSE)
-		return refuse_all(run, &here);
+		return refuse_all(run, at);
+	here.number = schema;
 	if (!hook_accept_enter(run))
 		return false;
 	if (run->unsent != 0 && at->scope == NULL)

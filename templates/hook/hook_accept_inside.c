@@ -219,7 +219,6 @@ static bool check_other(struct hook_accept_run *run,
 		return false;
 	in.at.value = name + 1;
 	in.at.schema = at->schema;
-	in.at.number = at->number;
 	return hook_accept_fail(run, &in.at, "additionalProperties",
 				"the schema has no such member");
 }
@@ -281,7 +280,6 @@ static bool fail_required(struct hook_accept_run *run,
 	in.path.len = name->len;
 	in.at.value = at->value;
 	in.at.schema = at->schema;
-	in.at.number = at->number;
 	return hook_accept_fail(run, &in.at, "required",
 				"a required member is missing");
 }

@@ -155,6 +155,7 @@ static inline void hook_accept_inner_start(struct hook_accept_inner *in,
 	in->word.keyword = true;
 	in->at.path = &in->path;
 	in->at.schema = &in->word;
+	in->at.number = at->number;
 }
 
 /* Keeps going while a report is made. */

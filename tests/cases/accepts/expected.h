@@ -86,8 +86,17 @@ struct t_label {
 };
 HOOK_FUNCTIONS(t_label, struct t_label);
 
+struct t_loose_entry {
+	hook_str name;
+	hook_raw value;
+};
+
 struct t_loose {
 	hook_int id;
+	struct {
+		struct t_loose_entry *items;
+		size_t count;
+	} entries;
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_loose, struct t_loose);

@@ -87,6 +87,10 @@ int main(void)
 	/* A type's own check takes `properties` for an object; the letter not. */
 	CHECK(ACCEPTS(loose, "7") && ACCEPTS(loose, "{}"));
 	CHECK(!ACCEPTS(loose, "{\"id\":\"7\"}"));
+	/* The schema `false` stands where the one does that holds it. */
+	CHECK(refused(ACCEPTS(loose, "{\"_a\":7}"), "patternProperties", "/_a",
+		"/patternProperties/^_"));
+	CHECK(items[0].document && items[0].line == 48);
 	/* What a closed object requires and does not declare. */
 	CHECK(refused(ACCEPTS(barred, "{\"id\":7}"), "additionalProperties",
 		"/id", "/additionalProperties"));
