@@ -21,6 +21,9 @@ struct $c_name$ {
 		size_t count;
 	} $entries$;
 //% end
+//% if of_headers
+	/* Of headers it is NULL: the others stay in the message. */
+//% end
 	struct hook_member *$additional$;
 };
 //% unless root

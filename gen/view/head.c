@@ -37,6 +37,7 @@ struct view_head *view_head_of(struct maker *m, const struct headers *headers,
 	if (status.ptr)
 		view_status_set(m, status, &view->status, &view->range);
 	view_type_of(headers->type)->root = true;
+	view_type_of(headers->type)->of_headers = true;
 	view->value = view_value_behind(headers->type);
 	for (size_t i = 0; i < headers->count; i++) {
 		header = &headers->items[i];

@@ -235,6 +235,7 @@ BEGIN
 	FLAG(closed)
 	FLAG(sealed)  /* closed, by unevaluatedProperties */
 	FLAG(composed)  /* several schemas describe what it holds */
+	FLAG(of_headers)  /* a message's headers are read into it */
 	FLAG(map)  /* it has entries */
 	TEXT(entries)
 	IN(entry, row)

@@ -12,7 +12,8 @@ import pattern
 
 OTHERS = [{}, [], 'text', 7, True, 1.5, None]
 INT64 = 1 << 63
-LONGEST = 1 << 16
+LONGEST = 1 << 16  # of lists and objects
+LONGEST_TEXT = 1 << 18
 
 
 def type_breaks(s, value, o):
@@ -76,7 +77,7 @@ def length_breaks(s, key, value, o):
         if bound > 0:
             yield (value[:bound - 1] or ('' if bound == 1 else 'a' * (
                 bound - 1)))[:bound - 1], key, ['']
-    elif bound < LONGEST:
+    elif bound < LONGEST_TEXT:
         if 'byte' in o.each('format') or o.each('contentEncoding'):
             yield 'AAAA' * (bound // 4 + 1), key, ['']
             return

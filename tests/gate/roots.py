@@ -232,9 +232,11 @@ def content(node, type_, direction):
 
 
 def called_of(main, name, method):
-    """The path item and the operation."""
-    item = main.at('paths', name).followed()
-    return item, dict(operations(item))[method]
+    """The path item and the operation; a question mark is shown as a dot."""
+    key = next((path for path in main.get('paths')
+                if path.replace('?', '.') == name), name)
+    item = main.at('paths', key).followed()
+    return item, dict(operations(item)).get(method, item.at(method.lower()))
 
 
 def deliveries(main, name):

@@ -36,6 +36,7 @@ HOOK_FUNCTIONS(t_challenge_query, struct t_challenge_query);
 
 struct t_ping_headers {
 	hook_int x_attempt; /* "X-Attempt" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_ping_headers, struct t_ping_headers);

@@ -49,6 +49,7 @@ HOOK_FUNCTIONS(t_ping, struct t_ping);
 struct t_stage_headers {
 	/* required, "X-CI-Event" */
 	struct t_stage_headers_x_ci_event x_ci_event;
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_stage_headers, struct t_stage_headers);
@@ -61,6 +62,7 @@ HOOK_FUNCTIONS(t_stage, struct t_stage);
 
 struct t_release_headers {
 	hook_str x_ci_event; /* required, "X-CI-Event" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_release_headers, struct t_release_headers);
@@ -74,6 +76,7 @@ HOOK_FUNCTIONS(t_release, struct t_release);
 struct t_workflow_completed_headers {
 	hook_str x_try; /* "X-Try" */
 	hook_str x_ci_event; /* required, "workflow/completed", "X-CI-Event" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_workflow_completed_headers,
@@ -88,6 +91,7 @@ HOOK_FUNCTIONS(t_workflow_completed, struct t_workflow_completed);
 struct t_job_completed_headers {
 	hook_str x_try; /* "X-Try" */
 	hook_str x_ci_event; /* required, "X-CI-Event" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_job_completed_headers, struct t_job_completed_headers);

@@ -40,12 +40,14 @@ HOOK_ENUM_FUNCTIONS(t_shut_action);
 
 struct t_event_headers {
 	hook_str x_event; /* "X-Event" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_event_headers, struct t_event_headers);
 
 struct t_star_headers {
 	hook_str x_event; /* "X-Event" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_star_headers, struct t_star_headers);

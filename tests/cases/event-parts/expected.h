@@ -26,12 +26,14 @@ extern "C" {
 
 struct t_issue_opened_headers {
 	hook_str x_event; /* "X-Event" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_issue_opened_headers, struct t_issue_opened_headers);
 
 struct t_push_headers {
 	hook_str x_event; /* "X-Event" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_push_headers, struct t_push_headers);

@@ -26,6 +26,7 @@ extern "C" {
 
 struct t_order_headers {
 	hook_int x_attempt; /* "X-Attempt" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_order_headers, struct t_order_headers);

@@ -56,6 +56,7 @@ struct t_list_things_response_200_headers {
 	struct t_list_things_response_200_headers_x_meta *x_meta;
 	hook_str x_plain; /* "X-Plain" */
 	hook_str_list set_cookie; /* "Set-Cookie" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_list_things_response_200_headers,
@@ -80,6 +81,7 @@ struct t_list_things_response_200_headers_x_meta {
 
 struct t_list_things_response_429_headers {
 	hook_int retry_after; /* required, "Retry-After" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_list_things_response_429_headers,
@@ -87,6 +89,7 @@ HOOK_FUNCTIONS(t_list_things_response_429_headers,
 
 struct t_list_things_response_default_headers {
 	hook_str x_id; /* required, "X-Id" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_list_things_response_default_headers,

@@ -43,6 +43,7 @@ struct t_thing_made_headers {
 	hook_int x_attempt; /* required, "X-Attempt" */
 	struct t_thing_made_headers_x_area x_area; /* "X-Area" */
 	struct t_thing_made_headers_x_point *x_point; /* "X-Point" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_thing_made_headers, struct t_thing_made_headers);
@@ -68,6 +69,7 @@ struct t_thing_made_response_202_headers {
 	struct t_thing_made_response_202_headers_x_meta *x_meta;
 	hook_str_list set_cookie; /* "Set-Cookie" */
 	hook_int content_length; /* "Content-Length" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_thing_made_response_202_headers,
@@ -86,6 +88,7 @@ struct t_thing_made_response_202_headers_x_meta {
 
 struct t_thing_made_response_409_headers {
 	hook_int retry_after; /* required, "Retry-After" */
+	/* Of headers it is NULL: the others stay in the message. */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_thing_made_response_409_headers,
