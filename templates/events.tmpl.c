@@ -302,6 +302,9 @@ union answers {
 /* What the payload of each event is read as (NULL: JSON), and who gets it. */
 static const struct {
 	const struct hook_type *type;
+//% if callbacks
+	int callback;
+//% end
 //% if methods
 	const char *methods;
 //% end
@@ -328,6 +331,13 @@ static const struct {
 &$payload.c_name$_schema,
 //% else
 NULL,
+//% end
+//% if callbacks
+//% if callback
+$callback$,
+//% else
+0,
+//% end
 //% end
 //% if methods
 $event_methods$,
@@ -398,15 +408,42 @@ static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_
 //% end
 }
 
+//% if callbacks
+/* Returns the event that came to the URL of a callback; -1: none that is known. */
+static int find_at(int callback, int event, const struct hook_delivery *d)
+{
+	int only = -1;
+	size_t i;
+
+//% unless ways
+	(void)d;
+//% end
+	if (event >= 0 && events[event].callback == callback)
+		return event;
+	for (i = 0; i < sizeof events / sizeof *events; i++) {
+		if (events[i].callback != callback)
+			continue;
+//% if ways
+		if (events[i].carrier != d->carrier)
+			continue;
+//% end
+		if (only >= 0)
+			return -1;
+		only = (int)i;
+	}
+	return only;
+}
+
+//% end
 /* Reads, claims and hands over one event; remembers it or gives it back. */
 //% else
 /* Claims and hands over one event; remembers it or gives it back. */
 //% end
 //% if callbacks
-//% note `only`: the event that came, where its URL says so; else -1.
-static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, int only, struct hook_error *error)
+//% note `callback`: whose URL it came to; 0: none's.
+static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, int callback, struct hook_error *error)
 {
-	int event = only >= 0 ? only : hook_event_find(&source, &event_names, d, error);
+	int event = hook_event_find(&source, &event_names, d, error);
 	struct hook_heard heard = {NULL, NULL, NULL};
 //% else
 static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
@@ -421,6 +458,10 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 //% if events
 	if (event == -2)
 		return hook_status(error);
+//% if callbacks
+	if (callback != 0)
+		event = find_at(callback, event, d);
+//% end
 //% if alone
 	/* Nothing names the event: it is the only one that there is. */
 	event = 0;
@@ -484,7 +525,7 @@ void $prefix$_receiver_close(struct $prefix$_receiver *receiver)
 }
 
 //% if callbacks
-static int receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, int only, struct hook_arena *arena, struct hook_error *error)
+static int receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, int callback, struct hook_arena *arena, struct hook_error *error)
 //% else
 int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error)
 //% end
@@ -521,7 +562,7 @@ status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, true, &r
 	status = 200;
 	while (status / 100 == 2 && hook_event_next(&source, request, &at, &d, error))
 //% if callbacks
-		status = dispatch(receiver, &d, only, error);
+		status = dispatch(receiver, &d, callback, error);
 //% else
 		status = dispatch(receiver, &d, error);
 //% end
@@ -531,16 +572,14 @@ status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, true, &r
 
 int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error)
 {
-	return receive(receiver, request, -1, arena, error);
+	return receive(receiver, request, 0, arena, error);
 }
-//% each events
-//% if callback
+//% each callbacks
 
 int $prefix$_receive_$name$(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error)
 {
-	return receive(receiver, request, $place$, arena, error);
+	return receive(receiver, request, $number$, arena, error);
 }
-//% end
 //% end
 //% end
 //% if recipe

@@ -132,13 +132,11 @@ int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook
 
 //% if callbacks
 /*
- * Does the same for one callback, whose URL was given for it alone: whatever
- * comes there is that event, whatever its name.
+ * Does the same for one callback, whose URL was given for it alone: what comes
+ * there is its event that is named, or its only one, whatever is named.
  */
-//% each events
-//% if callback
+//% each callbacks
 int $prefix$_receive_$name$(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error);
-//% end
 //% end
 
 //% end

@@ -82,6 +82,7 @@ static struct event *event_of(struct event_reader *r,
 	event->way_count = candidate->way_count;
 	event->name = name;
 	event->expression = candidate->expression;
+	event->callback = candidate->callback;
 	event->examples = candidate->examples;
 	event->example_count = candidate->example_count;
 	if (o) {

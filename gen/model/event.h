@@ -9,6 +9,7 @@
 struct candidate {
 	str key;
 	str expression;              /* of a callback: where it is sent */
+	const struct node *callback; /* what is sent there; or NULL */
 	struct node *node;           /* its operation, or its schema */
 	struct operation *operation; /* NULL for a bare schema */
 	struct type *payload;        /* one item's, if there is `each` */

@@ -43,6 +43,7 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 		model_operation_id_check(r->b, o, true);
 		candidate.key = key;
 		candidate.expression = expression;
+		candidate.callback = expression.ptr ? named : NULL;
 		candidate.node = item->items[i];
 		candidate.operation = o;
 		model_event_carriers(r, o, &candidate);

@@ -81,6 +81,22 @@ static size_t count_constants(const struct event_reader *r, str pointer)
 	return count;
 }
 
+/* Is it known by the way in which it is sent, since nothing else is sent so? */
+static bool is_shown(const struct event_reader *r, const struct candidate *c)
+{
+	const struct candidate *other;
+	bool others = false;
+
+	for (size_t i = 0; i < r->count; i++) {
+		other = &r->candidates[i];
+		others = others || (other->way_count &&
+				    other->ways[0].carrier != CARRIER_JSON);
+		if (other != c && model_event_same_way(c, other))
+			return false;
+	}
+	return others;
+}
+
 /* `constants`: payloads in which it is one; 0: it is a text in all. */
 static void set_guess(struct event_reader *r, str pointer, size_t constants)
 {
@@ -100,7 +116,8 @@ static void set_guess(struct event_reader *r, str pointer, size_t constants)
 	r->b->model->event_source.pointer[0] = pointer;
 	for (size_t i = 0; i < r->count; i++)
 		if (r->candidates[i].payload->kind == TYPE_OBJECT &&
-		    !model_event_member(r->candidates[i].payload, pointer))
+		    !model_event_member(r->candidates[i].payload, pointer) &&
+		    !is_shown(r, &r->candidates[i]))
 			diag_warning(
 				r->b->diag,
 				doc_node_key_place(r->candidates[i].node),
@@ -238,18 +255,36 @@ static bool guess_alone(struct event_reader *r, size_t all)
 	return true;
 }
 
-/* Those whose deliveries hold members, by which they may be named. */
+/* Is it the only event of its callback, whose URL says all? */
+static bool is_alone(const struct event_reader *r, const struct candidate *c)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < r->count && c->callback; i++)
+		count += r->candidates[i].callback == c->callback;
+	return count == 1;
+}
+
+/*
+ * Keeps those whose deliveries hold members, by which they may be named, and of
+ * these those that need a name, if there are several.
+ */
 static void keep_members(struct event_reader *r)
 {
 	struct candidate *kept =
 		arena_alloc(r->b->arena, (r->count + 1) * sizeof *kept);
-	size_t count = 0;
+	struct candidate *named =
+		arena_alloc(r->b->arena, (r->count + 1) * sizeof *named);
+	size_t count = 0, needed = 0;
 
 	for (size_t i = 0; i < r->count; i++)
 		if (model_event_has_members(&r->candidates[i]))
 			kept[count++] = r->candidates[i];
-	r->candidates = kept;
-	r->count = count;
+	for (size_t i = 0; i < count; i++)
+		if (!is_alone(r, &kept[i]))
+			named[needed++] = kept[i];
+	r->candidates = needed > 1 ? named : kept;
+	r->count = needed > 1 ? needed : count;
 }
 
 /*

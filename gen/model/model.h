@@ -183,6 +183,7 @@ struct event {
 	str name; /* its name on the wire; of two sources: "first.second" */
 	str key;  /* its key under `webhooks`; absent: none */
 	str expression; /* a callback's expression: where it is sent */
+	const struct node *callback; /* what is sent there; NULL: a webhook */
 	str summary, description;
 	struct type *payload; /* may be shared among events; never NULL */
 	bool nullable;

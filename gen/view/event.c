@@ -150,9 +150,6 @@ static void event_view(struct maker *m, const struct event *event,
 	if (!view_comment_is_name(event->name, name))
 		view->shown = view_literal_bare(m->arena, event->name);
 	view->json = view_literal_of(m->arena, event->name);
-	view->place = view_number(m, (int64_t)m->provider->events.count);
-	view->callback = event->expression.ptr != NULL;
-	m->provider->callbacks = m->provider->callbacks || view->callback;
 	view->remark = view_comment_brief(
 		m->arena,
 		str_format(m->arena, "%s%s%s%.*s%s%.*s",
@@ -241,12 +238,92 @@ static const char **event_names(struct maker *m)
 	return names;
 }
 
+/* ---- callbacks ---- */
+
+/* Those of all events, each once. */
+struct callbacks {
+	const struct node **nodes;
+	const char **names;
+	size_t count;
+};
+
+static size_t find_callback(const struct callbacks *all,
+			    const struct node *callback)
+{
+	size_t i = 0;
+
+	while (i < all->count && all->nodes[i] != callback)
+		i++;
+	return i;
+}
+
+static bool is_key(const str *texts, size_t count, str key)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_equal(texts[i], key))
+			return true;
+	return false;
+}
+
+/* A callback is called by its key, a second one of that by its URL as well. */
+static struct callbacks callbacks_of(struct maker *m)
+{
+	const struct model *model = m->model;
+	size_t count = model->all_event_count;
+	str *texts = arena_alloc(m->arena, (count + 1) * sizeof *texts);
+	struct callbacks all = {NULL, NULL, 0};
+	const struct event *event;
+
+	all.nodes = arena_alloc(m->arena, (count + 1) * sizeof *all.nodes);
+	for (size_t i = 0; i < count; i++) {
+		event = model->all_events[i];
+		if (!event->callback ||
+		    find_callback(&all, event->callback) < all.count)
+			continue;
+		texts[all.count] = event->key;
+		if (is_key(texts, all.count, event->key))
+			texts[all.count] = str_format(m->arena, "%s %s",
+						      event->key.ptr,
+						      event->expression.ptr);
+		all.nodes[all.count++] = event->callback;
+	}
+	all.names = view_name_scope(m->arena, texts, all.count, false);
+	return all;
+}
+
+/* Those that a selected event comes to. */
+static void callback_views(struct maker *m)
+{
+	struct callbacks all = callbacks_of(m);
+	struct view_callback **views =
+		arena_alloc(m->arena, (all.count + 1) * sizeof *views);
+	struct view_event *event;
+	size_t at;
+
+	memset(views, 0, (all.count + 1) * sizeof *views);
+	for (size_t i = 0; i < m->model->event_count; i++) {
+		at = find_callback(&all, m->model->events[i]->callback);
+		if (at == all.count)
+			continue;
+		if (!views[at]) {
+			views[at] = ARENA_NEW(m->arena, struct view_callback);
+			view_add(m, &m->provider->callbacks, views[at]);
+			views[at]->name = all.names[at];
+			views[at]->number = view_number(
+				m, (int64_t)m->provider->callbacks.count);
+		}
+		event = m->provider->events.items[i];
+		event->callback = views[at]->number;
+	}
+}
+
 /*
  * Each callback has a receive function of its own, and each event may have a
  * struct of answers.
  */
 void view_callback_names(struct maker *m)
 {
+	struct callbacks all = callbacks_of(m);
 	const char **names = event_names(m);
 	const char *patterns[2] = {NULL, NULL};
 	const struct name_family family = {patterns, NULL};
@@ -258,9 +335,10 @@ void view_callback_names(struct maker *m)
 				arena_format(m->arena, "*_%s_answer", names[i]);
 			view_name_reserve(m, &family);
 		}
-		if (!m->model->events[i]->expression.ptr)
-			continue;
-		patterns[0] = arena_format(m->arena, "*_receive_%s", names[i]);
+	}
+	for (i = 0; i < all.count; i++) {
+		patterns[0] =
+			arena_format(m->arena, "*_receive_%s", all.names[i]);
 		view_name_reserve(m, &family);
 	}
 }
@@ -287,6 +365,7 @@ void view_events(struct maker *m)
 	one_payload(m);
 	method_views(m);
 	way_views(m);
+	callback_views(m);
 	view_handshakes(m);
 	if (model->signature) {
 		view_recipe(m, model->signature);

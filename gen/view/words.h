@@ -73,7 +73,7 @@ BEGIN
 	FLAG(uses_names)
 	FLAG(unconfirmed)
 	FLAG(alone)
-	FLAG(callbacks)
+	EACH(callbacks, callback)
 	FLAG(any_headers)  /* an event has typed headers, */
 	FLAG(any_answers)  /* or answers of its own, */
 	FLAG(any_answer_heads)  /* which may have headers */

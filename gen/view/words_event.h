@@ -121,6 +121,14 @@ BEGIN
 END
 #undef HERE
 
+/* A URL with a receive function of its own. */
+#define HERE callback
+BEGIN
+	TEXT(name)
+	TEXT(number)  /* from 1 on */
+END
+#undef HERE
+
 /* A way in which events are sent. */
 #define HERE way
 BEGIN
@@ -145,8 +153,7 @@ BEGIN
 	IN(payload, value)
 	TEXT(json)
 	TEXT(remark)
-	TEXT(place)     /* among all events, from 0 on */
-	FLAG(callback)  /* has a receive function of its own */
+	TEXT(callback)  /* whose URL it comes to, from 1 on */
 	TEXT(carrier)   /* what it is sent in */
 	TEXT(parameter) /* of a form that holds it */
 	FLAG(typed)  /* its handler gets the payload's struct, */

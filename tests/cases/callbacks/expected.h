@@ -24,11 +24,27 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+#define T_PAID_TYPE_PAID "paid"
+#define T_SENT_TYPE_SENT "sent"
+
 struct t_subscribe_body {
 	hook_str url; /* required, uri */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_subscribe_body, struct t_subscribe_body);
+
+struct t_paid {
+	hook_str type; /* required, "paid" */
+	hook_int n;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_paid, struct t_paid);
+
+struct t_sent {
+	hook_str type; /* required, "sent" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_sent, struct t_sent);
 
 struct t_made {
 	hook_str type;

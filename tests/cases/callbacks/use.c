@@ -4,7 +4,7 @@
 #include "t_calls.h"
 #include "t_events.h"
 
-static int gone;
+static int gone, paid, others;
 
 static bool on_gone(void *user, const struct t_gone *event,
 	const struct hook_delivery *d)
@@ -14,11 +14,46 @@ static bool on_gone(void *user, const struct t_gone *event,
 	return true;
 }
 
+static bool on_paid(void *user, const struct t_paid *event,
+	const struct hook_delivery *d)
+{
+	(void)user, (void)d;
+	paid += event->n.value == 2;
+	return true;
+}
+
+static bool on_other(void *user, const struct hook_delivery *d)
+{
+	(void)user, (void)d;
+	others++;
+	return true;
+}
+
+/* What comes to a URL of several events is the one that is named. */
+static void by_name(const struct t_receiver *receiver,
+	struct hook_request *request, struct hook_arena *arena)
+{
+	static const char *const bodies[] = {"{\"type\":\"paid\",\"n\":2}",
+		"{\"type\":\"thing.gone\",\"id\":\"a\"}", "{\"type\":\"sent\"}"};
+	struct hook_error error;
+	size_t i;
+
+	for (i = 0; i < 3; i++) {
+		request->body = hook_text(bodies[i]);
+		request->headers.count = 1;
+		CHECK(t_sign(hook_text("k"), hook_text(NULL), 0, request, arena,
+			&error));
+		CHECK(t_receive_on_order(receiver, request, arena, &error) ==
+			200);
+	}
+	CHECK(paid == 1 && gone == 1 && others == 2);
+}
+
 /* What comes to the URL of one callback is that event. */
 static void by_url(void)
 {
 	const hook_str secret = hook_text("k");
-	struct hook_header headers[2] = {
+	struct hook_header headers[3] = {
 		{hook_text("Content-Type"), hook_text("application/json")}};
 	struct hook_request request = {hook_text("POST"), hook_text("/"),
 		{headers, 1}, hook_text("{\"id\":\"a\"}"), NULL};
@@ -29,6 +64,7 @@ static void by_url(void)
 	memset(&receiver, 0, sizeof receiver);
 	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
 	receiver.on.thing_gone = on_gone;
+	receiver.on.paid = on_paid;
 	hook_arena_init(&arena, 1u << 20);
 	CHECK(t_sign(secret, hook_text(NULL), 0, &request, &arena, &error));
 	CHECK(t_receive(&receiver, &request, &arena, &error) == 200);
@@ -36,6 +72,8 @@ static void by_url(void)
 	CHECK(t_receive_thing_gone(&receiver, &request, &arena, &error) ==
 		200);
 	CHECK(gone == 1);
+	receiver.on.otherwise = on_other;
+	by_name(&receiver, &request, &arena);
 	hook_arena_free(&arena);
 	t_receiver_close(&receiver);
 }

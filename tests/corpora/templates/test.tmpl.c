@@ -64,23 +64,23 @@ static bool take_others(void *user, const struct hook_delivery *delivery)
 	return true;
 }
 
-/* How it is sent, and which one is alone at its URL (-1: none). */
+/* How it is sent, and to which callback's URL (0: none's). */
 static const struct {
 	const char *name, *method;
-	int only;
+	int callback;
 } sent[] = {
 //% each events
 //% if methods
 //% if callback
-	{$json$, $event_methods$, $place$},
+	{$json$, $event_methods$, $callback$},
 //% else
-	{$json$, $event_methods$, -1},
+	{$json$, $event_methods$, 0},
 //% end
 //% else
 //% if callback
-	{$json$, "POST", $place$},
+	{$json$, "POST", $callback$},
 //% else
-	{$json$, "POST", -1},
+	{$json$, "POST", 0},
 //% end
 //% end
 //% end
@@ -111,16 +111,16 @@ struct sending {
 };
 
 static int run(const struct $prefix$_receiver *receiver,
-	const struct hook_request *request, int only, struct hook_delivery *d)
+	const struct hook_request *request, int callback, struct hook_delivery *d)
 {
 	struct hook_error error;
 	size_t at = 0;
 	int status = 200;
 
-	(void)only;
+	(void)callback;
 	while (status / 100 == 2 && hook_event_next(&source, request, &at, d, &error))
 //% if callbacks
-		status = dispatch(receiver, d, only, &error);
+		status = dispatch(receiver, d, callback, &error);
 //% else
 		status = dispatch(receiver, d, &error);
 //% end
@@ -177,7 +177,7 @@ static void deliver(const struct $prefix$_receiver *receiver, const struct sendi
 		carry(&d, which);
 //% end
 	reached = NULL;
-	status = run(receiver, &request, known ? sent[which].only : -1, &d);
+	status = run(receiver, &request, known ? sent[which].callback : 0, &d);
 	if (source.header[0] != NULL && s->header[0].len == 0)
 		puts("unnamed");
 	else if (reached == NULL)
