@@ -112,6 +112,18 @@ static void warn_sibling(struct accept *a, const struct node *item,
 		  (int)item->key->text.len, item->key->text.ptr);
 }
 
+/* Formats that are no standard's are an author's own: nothing checks them. */
+static void warn_format(struct accept *a, const struct node *item,
+			const struct accept_resource *resource)
+{
+	if (!accept_formats_assert(a, resource) || item->kind != NODE_SCALAR ||
+	    schema_format_find(item->text) != FORMAT_NONE)
+		return;
+	diag_warning(a->diag, item->place, "ignored-keyword",
+		     "'format' is not enforced: nothing is known of '%.*s'",
+		     (int)item->text.len, item->text.ptr);
+}
+
 static void look_at(struct accept *a, const struct node *item,
 		    const struct node *ref,
 		    const struct accept_resource *resource)
@@ -129,6 +141,8 @@ static void look_at(struct accept *a, const struct node *item,
 		warn_inactive(a, item, keyword, resource);
 	else if (ref)
 		warn_sibling(a, item, ref, resource->dialect);
+	else if (keyword->make == MAKE_FORMAT)
+		warn_format(a, item, resource);
 }
 
 void accept_ignored_tell(struct accept *a, const struct node *schema,

@@ -266,6 +266,10 @@ bool accept_pattern_find(struct accept *accept, const struct node *source,
 			 str text, unsigned *number);
 void accept_pattern_number_add(struct accept_maker *maker, unsigned number);
 
+/* simple.c: is `format` checked there, or a comment? */
+bool accept_formats_assert(const struct accept *accept,
+			   const struct accept_resource *resource);
+
 /* ---- ignored.c ---- */
 
 /* If asked to, warns of keywords on which no verdict depends. */

@@ -280,6 +280,19 @@ for of in 4 6 7 2019-09 2020-12; do
 		fail "draft $of: -Werror=ignored-keyword"
 done
 
+# So is a format that nobody knows, where formats are checked.
+printf '%s\n' '{"properties":{"a":{"format":"date"},' \
+	'"b":{"format":"ports"}}}' >format.json
+for option in --formats --draft=2020-12; do
+	"$hookc" --schema format.json "$option" --prefix t --no-runtime \
+		-o "format$option" 2>told || fail "$option: $(cat told)"
+	lines=$(sed -n 's/^format.json:\([0-9:]*\): .*ports.*/\1/p' told)
+	case $option in
+	--formats) [ "$lines" = 2:15 ] ;;
+	*) [ ! -s told ] ;;
+	esac || fail "a format that is not known, $option: $(cat told)"
+done
+
 # Two files of one $id are judged by their own schemas, and it is told.
 printf '{"$id":"https://x.test/a","$ref":"b","$defs":{"b":{"$id":"b",
 "type":"%s"}}}\n' string >one.json
