@@ -200,9 +200,12 @@ const char *accept_metaschema(str uri);
 
 /* ---- remote.c, resource.c ---- */
 
-/* Reads what no document has; NULL if there is nothing. `from` refers to it. */
+/*
+ * Reads what no document has; NULL if there is nothing. The document `root`,
+ * whose own URI is `own`, refers to it.
+ */
 const struct node *accept_remote_read(struct accept *accept, str uri,
-				      const struct node *from);
+				      const struct node *root, str own);
 
 /* Returns the resource that a document's root, or any node below it, is in. */
 const struct accept_resource *accept_resource_of(struct accept *accept,

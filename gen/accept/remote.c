@@ -60,24 +60,17 @@ static size_t folder_len(str path)
  * URI under which it is published.
  */
 static const struct node *read_beside(struct accept *a, str uri,
-				      const struct node *from)
+				      const struct node *root, str own)
 {
-	const struct accept_resource *of;
-	size_t len, own;
-	str file;
+	size_t len = own.ptr && strstr(own.ptr, "://") ? folder_len(own) : 0;
+	str file = str_from(root->place.source->path);
 
-	while (from->parent)
-		from = from->parent;
-	of = accept_resource_at(a, from);
-	len = of && strstr(of->uri.ptr, "://") ? folder_len(of->uri) : 0;
-	if (!len || uri.len <= len || memcmp(uri.ptr, of->uri.ptr, len) != 0 ||
+	if (!len || uri.len <= len || memcmp(uri.ptr, own.ptr, len) != 0 ||
 	    strstr(uri.ptr + len, ".."))
 		return NULL;
-	file = str_from(from->place.source->path);
-	own = folder_len(file);
 	return read_file(a,
-			 arena_format(a->arena, "%.*s%s", (int)own, file.ptr,
-				      uri.ptr + len),
+			 arena_format(a->arena, "%.*s%s", (int)folder_len(file),
+				      file.ptr, uri.ptr + len),
 			 NULL);
 }
 
@@ -90,11 +83,11 @@ static const struct node *read_metaschema(struct accept *a, str uri)
 }
 
 const struct node *accept_remote_read(struct accept *a, str uri,
-				      const struct node *from)
+				      const struct node *root, str own)
 {
-	const struct node *root = read_metaschema(a, uri);
+	const struct node *found = read_metaschema(a, uri);
 
-	if (!root)
-		root = read_remote(a, uri);
-	return root ? root : read_beside(a, uri, from);
+	if (!found)
+		found = read_remote(a, uri);
+	return found ? found : read_beside(a, uri, root, own);
 }

@@ -398,13 +398,16 @@ struct accept_resource *accept_resource_find(struct accept *a, str uri,
 {
 	struct accept_resource *found =
 		map_find(&a->own_resources, own_key(a, from, uri));
+	const struct accept_resource *own;
 	const struct node *root;
 
 	if (!found)
 		found = map_find(&a->resources, uri);
 	if (found)
 		return found;
-	root = accept_remote_read(a, uri, from);
+	own = accept_resource_at(a, root_of(from));
+	root = accept_remote_read(a, uri, root_of(from),
+				  own ? own->uri : (str){NULL, 0});
 	if (!root && !accept_uri_absolute(uri))
 		root = read_beside(a, uri, from);
 	if (!root)

@@ -40,8 +40,6 @@ void model_event_candidates(struct event_reader *r);
 /* event_carrier.c: what a webhook is sent in, and its payload; NULL: none. */
 void model_event_carriers(struct event_reader *r, struct operation *o,
 			  struct candidate *candidate);
-/* Does the delivery hold members, by which it may be named? */
-bool model_event_has_members(const struct candidate *c);
 /* Are both sent in one way, so that only a name tells them apart? */
 bool model_event_same_way(const struct candidate *a, const struct candidate *b);
 /*
@@ -92,5 +90,7 @@ str model_event_header(const struct candidate *candidate, str header,
  * branches.
  */
 const struct type *model_event_member(const struct type *type, str pointer);
+/* Does the delivery hold members, by which it may be named? */
+bool model_event_has_members(const struct candidate *c);
 
 #endif

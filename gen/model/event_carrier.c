@@ -17,12 +17,6 @@ enum carrier model_carrier(const struct event *event)
 	return event->way_count ? event->ways[0].carrier : CARRIER_JSON;
 }
 
-bool model_event_has_members(const struct candidate *c)
-{
-	return !c->way_count || (c->ways[0].carrier != CARRIER_BYTES &&
-				 c->ways[0].carrier != CARRIER_QUERY);
-}
-
 static struct way *add_way(struct event_reader *r, struct candidate *candidate,
 			   enum carrier carrier, str media_type)
 {

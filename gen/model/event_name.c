@@ -46,6 +46,12 @@ const struct type *model_event_member(const struct type *type, str pointer)
 	return type && pointer.len ? member_at(type, pointer, 0) : NULL;
 }
 
+bool model_event_has_members(const struct candidate *c)
+{
+	return !c->way_count || (c->ways[0].carrier != CARRIER_BYTES &&
+				 c->ways[0].carrier != CARRIER_QUERY);
+}
+
 /* The one text that a member can be; absent if it may be several. */
 static str only_value(const struct type *type)
 {
