@@ -54,9 +54,9 @@ static size_t find_keywords(struct accept_maker *m, struct found *found)
 	const struct accept_keyword *keyword;
 	bool alone = (resource->dialect & ACCEPT_TO_7) != 0 &&
 		     doc_node_find(m->node, "$ref");
-	size_t count = 0, i, at;
+	size_t count = 0, at;
 
-	for (i = 0; i < m->node->count; i++) {
+	for (size_t i = 0; i < m->node->count; i++) {
 		keyword = accept_keyword_find(m->accept,
 					      m->node->items[i]->key->text);
 		if (!keyword || keyword->make == MAKE_NOTHING ||
@@ -84,13 +84,13 @@ static bool says_nullable(const struct node *node)
 bool accept_takes_null(const struct node *node)
 {
 	const struct node *list;
-	size_t i;
 
 	if (!node || node->kind != NODE_MAP)
 		return false;
 	/* Without `type`, the letter already takes null by the enum itself. */
 	list = doc_node_find(node, "type") ? doc_node_find(node, "enum") : NULL;
-	for (i = 0; list && list->kind == NODE_LIST && i < list->count; i++)
+	for (size_t i = 0; list && list->kind == NODE_LIST && i < list->count;
+	     i++)
 		if (doc_node_is_null(list->items[i]))
 			return true;
 	return says_nullable(node);

@@ -20,9 +20,9 @@ static bool is_unsent(struct accept *a, const struct node *node,
 {
 	const struct accept_keyword *keyword;
 	bool value = false;
-	size_t i;
 
-	for (i = 0; r->dialect == ACCEPT_OPENAPI_3_0 && i < node->count; i++) {
+	for (size_t i = 0; r->dialect == ACCEPT_OPENAPI_3_0 && i < node->count;
+	     i++) {
 		keyword = accept_keyword_find(a, node->items[i]->key->text);
 		if (keyword && keyword->make == MAKE_UNSENT &&
 		    doc_node_is_bool(node->items[i], &value) && value)
@@ -41,11 +41,11 @@ static const struct node *only_reference(struct accept *a,
 {
 	const struct node *ref = doc_node_find(node, "$ref");
 	const struct accept_keyword *keyword;
-	size_t i;
 
 	if (!ref || ref->kind != NODE_SCALAR || is_unsent(a, node, r))
 		return NULL;
-	for (i = 0; i < node->count && (r->dialect & ACCEPT_TO_7) == 0; i++) {
+	for (size_t i = 0; i < node->count && (r->dialect & ACCEPT_TO_7) == 0;
+	     i++) {
 		keyword = accept_keyword_find(a, node->items[i]->key->text);
 		if (node->items[i] != ref && keyword &&
 		    keyword->make != MAKE_NOTHING &&
@@ -92,10 +92,9 @@ static bool find_plain(struct accept *a, const struct accept_draft *draft,
 {
 	const struct accept_keyword *keyword;
 	const struct node *item;
-	size_t i;
 
 	*plain = (struct plain){draft->resource, draft->scope, NULL, NULL};
-	for (i = 0; i < draft->node->count; i++) {
+	for (size_t i = 0; i < draft->node->count; i++) {
 		item = draft->node->items[i];
 		keyword = accept_keyword_find(a, item->key->text);
 		if (!keyword ||
@@ -147,9 +146,8 @@ unsigned accept_draft_at(struct accept *a, const struct node *node,
 	const struct node *ref;
 	bool value;
 	str fragment;
-	int steps;
 
-	for (steps = 0; steps < CHAIN; steps++) {
+	for (int steps = 0; steps < CHAIN; steps++) {
 		if (doc_node_is_bool(node, &value))
 			return value ? HOOK_ACCEPT_TRUE : HOOK_ACCEPT_FALSE;
 		if (node->kind != NODE_MAP) {

@@ -106,10 +106,8 @@ struct accept_seen {
 
 static const struct accept_keyword *look_up(struct accept *a, str name)
 {
-	size_t i;
-
 	if (!a->keywords.count)
-		for (i = 0; i < sizeof keywords / sizeof *keywords; i++)
+		for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
 			map_put(&a->keywords, str_from(keywords[i].name),
 				(void *)(uintptr_t)&keywords[i]);
 	return map_find(&a->keywords, name);

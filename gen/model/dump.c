@@ -26,7 +26,6 @@ static const char *name_below(struct arena *arena, const struct type *type,
 {
 	struct buf out = {arena, NULL, 0, 0};
 	const struct origin *origin;
-	size_t i;
 
 	if (type->component.ptr)
 		return str_shown(arena, type->component);
@@ -39,7 +38,7 @@ static const char *name_below(struct arena *arena, const struct type *type,
 		buf_add_text(&out, str_shown(arena, origin->operation->id));
 	else if (origin->event)
 		buf_add_text(&out, str_shown(arena, origin->event->name));
-	for (i = 0; i < origin->word_count; i++)
+	for (size_t i = 0; i < origin->word_count; i++)
 		buf_add_format(&out, "/%s", str_shown(arena, origin->words[i]));
 	return out.len ? out.ptr : kinds[type->kind];
 }
@@ -66,7 +65,6 @@ static void dump_number(struct buf *out, const char *name, str value)
 static void dump_limits(struct buf *out, const struct type *type)
 {
 	const struct limits *l = &type->limits;
-	size_t i;
 
 	dump_count(out, "minLength", l->min_length > 0 ? l->min_length : -1);
 	dump_count(out, "maxLength", l->max_length);
@@ -85,12 +83,12 @@ static void dump_limits(struct buf *out, const struct type *type)
 	if (l->format)
 		buf_add_format(out, " format=%s",
 			       schema_format_name(l->format));
-	for (i = 0; i < l->pattern_count; i++)
+	for (size_t i = 0; i < l->pattern_count; i++)
 		buf_add_format(out, " pattern=%s", TEXT(l->patterns[i].source));
 	if (l->constant)
 		buf_add_format(out, " const=%s",
 			       TEXT(doc_node_json(out->arena, l->constant)));
-	for (i = 0; i < l->allowed_count; i++)
+	for (size_t i = 0; i < l->allowed_count; i++)
 		buf_add_format(out, "%s%s", i ? "|" : " enum=",
 			       TEXT(doc_node_json(out->arena, l->allowed[i])));
 }
@@ -150,10 +148,10 @@ static void dump_rule(struct buf *out, const struct rule *rule)
 
 static void dump_presence(struct buf *out, const struct presence *presence)
 {
-	size_t branch = 0, i;
+	size_t branch = 0;
 
 	buf_add_format(out, "  %s:", presence->keyword);
-	for (i = 0; i < presence->term_count; i++) {
+	for (size_t i = 0; i < presence->term_count; i++) {
 		const struct presence_term *term = &presence->terms[i];
 
 		if (term->branch != branch)
@@ -170,8 +168,6 @@ static void dump_presence(struct buf *out, const struct presence *presence)
 
 static void dump_type(struct buf *out, const struct type *type)
 {
-	size_t i;
-
 	buf_add_format(out, "%s %s%s%s%s", kinds[type->kind],
 		       name_of(out->arena, type),
 		       schema_is_closed(type) ? ", closed" : "",
@@ -179,9 +175,9 @@ static void dump_type(struct buf *out, const struct type *type)
 		       type->deprecated ? ", deprecated" : "");
 	dump_limits(out, type);
 	buf_add_text(out, "\n");
-	for (i = 0; i < schema_field_count(type); i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		dump_field(out, &type->fields[i]);
-	for (i = 0; i < schema_presence_count(type); i++)
+	for (size_t i = 0; i < schema_presence_count(type); i++)
 		dump_presence(out, &type->presences[i]);
 	if (schema_entry(type)) {
 		buf_add_text(out, "  *: ");
@@ -193,14 +189,14 @@ static void dump_type(struct buf *out, const struct type *type)
 		dump_use(out, schema_item(type), type->item_nullable);
 		buf_add_text(out, "\n");
 	}
-	for (i = 0; i < schema_value_count(type); i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		buf_add_format(out, "  \"%s\"\n", TEXT(type->values[i].text));
-	for (i = 0; i < schema_branch_count(type); i++) {
+	for (size_t i = 0; i < schema_branch_count(type); i++) {
 		buf_add_format(out, "  branch %zu: ", i);
 		dump_use(out, type->branches[i].type, false);
 		buf_add_text(out, "\n");
 	}
-	for (i = 0; i < schema_rule_count(type); i++)
+	for (size_t i = 0; i < schema_rule_count(type); i++)
 		dump_rule(out, &type->rules[i]);
 }
 
@@ -209,9 +205,7 @@ static void dump_type(struct buf *out, const struct type *type)
 static void dump_contents(struct buf *out, const char *what,
 			  const struct content *contents, size_t count)
 {
-	size_t i;
-
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		buf_add_format(out, "  %s %s: ", what,
 			       TEXT(contents[i].media_type));
 		if (contents[i].type)
@@ -222,14 +216,12 @@ static void dump_contents(struct buf *out, const char *what,
 
 static void add_security(struct buf *out, const struct operation *o)
 {
-	size_t i, k;
-
-	for (i = 0; i < o->security_count; i++) {
+	for (size_t i = 0; i < o->security_count; i++) {
 		if (i)
 			buf_add_text(out, " or ");
 		if (!o->security[i].demand_count)
 			buf_add_text(out, "nothing");
-		for (k = 0; k < o->security[i].demand_count; k++)
+		for (size_t k = 0; k < o->security[i].demand_count; k++)
 			buf_add_format(
 				out, "%s%s", k ? " and " : "",
 				TEXT(o->security[i].demands[k].scheme->name));
@@ -240,11 +232,10 @@ static void dump_operation(struct buf *out, const struct operation *o)
 {
 	static const char *const places[] = {"path", "query", "header",
 					     "cookie"};
-	size_t i;
 
 	buf_add_format(out, "operation %s: %s %s\n", TEXT(o->id),
 		       TEXT(o->method), TEXT(o->path));
-	for (i = 0; i < o->parameter_count; i++) {
+	for (size_t i = 0; i < o->parameter_count; i++) {
 		buf_add_format(out, "  %s %s: ", places[o->parameters[i].where],
 			       TEXT(o->parameters[i].name));
 		dump_use(out, o->parameters[i].type, o->parameters[i].nullable);
@@ -253,7 +244,7 @@ static void dump_operation(struct buf *out, const struct operation *o)
 	}
 	dump_contents(out, o->body_required ? "body (required)" : "body",
 		      o->bodies, o->body_count);
-	for (i = 0; i < o->response_count; i++) {
+	for (size_t i = 0; i < o->response_count; i++) {
 		buf_add_format(out, "  %s\n", TEXT(o->responses[i].status));
 		dump_contents(out, "  body", o->responses[i].contents,
 			      o->responses[i].content_count);
@@ -268,18 +259,17 @@ static void dump_operation(struct buf *out, const struct operation *o)
 str model_dump(struct arena *arena, const struct model *model)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	size_t i;
 
 	buf_add_format(&out, "%s %s (OpenAPI %s)\n\n",
 		       str_shown(arena, model->title),
 		       str_shown(arena, model->version),
 		       str_shown(arena, model->openapi));
-	for (i = 0; i < model->server_count; i++)
+	for (size_t i = 0; i < model->server_count; i++)
 		buf_add_format(&out, "server %s\n",
 			       str_shown(arena, model->servers[i].url));
-	for (i = 0; i < model->operation_count; i++)
+	for (size_t i = 0; i < model->operation_count; i++)
 		dump_operation(&out, model->operations[i]);
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		buf_add_format(&out, "event %s: ",
 			       str_shown(arena, model->events[i]->name));
 		dump_use(&out, model->events[i]->payload,
@@ -288,7 +278,7 @@ str model_dump(struct arena *arena, const struct model *model)
 					   ? ", unconfirmed\n"
 					   : "\n");
 	}
-	for (i = 0; i < model->type_count; i++)
+	for (size_t i = 0; i < model->type_count; i++)
 		if (schema_has_name(model->types[i]) ||
 		    model->types[i]->component.ptr)
 			dump_type(&out, model->types[i]);
@@ -337,9 +327,8 @@ static void list_operations(struct buf *out, const struct model *model)
 {
 	struct table table = {out->arena, NULL, 4, 0};
 	const struct operation *o;
-	size_t i;
 
-	for (i = 0; i < model->operation_count; i++) {
+	for (size_t i = 0; i < model->operation_count; i++) {
 		struct buf needs = {out->arena, NULL, 0, 0};
 
 		o = model->operations[i];
@@ -371,9 +360,8 @@ static void list_events(struct buf *out, const struct model *model)
 	struct table table = {out->arena, NULL, 3, 0};
 	const struct event *event;
 	const char *about;
-	size_t i;
 
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		event = model->events[i];
 		cell(&table, plain(out->arena, event->name));
 		cell(&table, name_of(out->arena, event->payload));
@@ -397,9 +385,9 @@ static void list_types(struct buf *out, const struct model *model)
 {
 	struct table table = {out->arena, NULL, 3, 0};
 	const struct type *type;
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < model->type_count; i++) {
+	for (size_t i = 0; i < model->type_count; i++) {
 		type = model->types[i];
 		if (!schema_has_name(type))
 			continue;
@@ -442,9 +430,8 @@ static void list_signature(struct buf *out, const struct manifest_signature *s)
 		s->status,
 		"source",
 		s->source};
-	size_t i;
 
-	for (i = 0; i < sizeof rows / sizeof *rows; i += 2) {
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i += 2) {
 		if (!rows[i + 1])
 			continue;
 		cell(&table, rows[i]);

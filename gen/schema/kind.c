@@ -136,11 +136,10 @@ static void warn(struct schema_builder *b, const struct node *value,
 static bool stands_before(struct map *seen, const struct node *list, size_t at)
 {
 	str name = list->items[at]->text;
-	size_t i;
 
 	if (list->count > FEW)
 		return map_put(seen, name, (void *)(uintptr_t)list) != NULL;
-	for (i = 0; i < at; i++)
+	for (size_t i = 0; i < at; i++)
 		if (list->items[i]->kind == NODE_SCALAR &&
 		    str_equal(list->items[i]->text, name))
 			return true;

@@ -147,11 +147,10 @@ static bool is_noted_copy(struct schema_builder *b, const struct node *node)
 	const struct node *original = node->items[0]->parent;
 	const void *const *key = (const void *const *)&node->items[0]->parent;
 	const struct facts *facts;
-	size_t i;
 
 	if (!original || original == node || original->count > node->count)
 		return false;
-	for (i = 0; i < original->count; i++)
+	for (size_t i = 0; i < original->count; i++)
 		if (original->items[i] != node->items[i])
 			return false;
 	facts = schema_facts_known(b, original);

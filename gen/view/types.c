@@ -48,14 +48,13 @@ static void add_values(struct maker *m, struct view_type *view)
 	str name, *spoken = arena_alloc(aside, (schema_value_count(type) + 1) *
 						       sizeof *spoken);
 	const char **names;
-	size_t i;
 
-	for (i = 0; i < schema_value_count(type); i++) {
+	for (size_t i = 0; i < schema_value_count(type); i++) {
 		name = schema_value_name(&type->values[i]);
 		spoken[i] = name.ptr ? name : type->values[i].text;
 	}
 	names = view_name_scope(aside, spoken, schema_value_count(type), true);
-	for (i = 0; i < schema_value_count(type); i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		view_add(m, &view->values,
 			 enum_value_view(m, view, &type->values[i], names[i]));
 	arena_free(aside);
@@ -67,9 +66,8 @@ static void add_names(struct maker *m, struct view_type *view)
 	struct arena *aside = arena_aside(m->arena);
 	str *texts = arena_alloc(aside, (schema_value_count(type) + 1) *
 						sizeof *texts);
-	size_t i;
 
-	for (i = 0; i < schema_value_count(type); i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		texts[i] = type->values[i].text;
 	view_names_share(m, &view->names, &view->values, view->name, texts);
 	if (schema_value_count(type) > VIEW_FEW_NAMES)
@@ -134,12 +132,11 @@ static void set_scope(struct maker *m, struct view_type *view)
 static void use(struct maker *m, const struct type *type)
 {
 	struct view_type *view = type->mark;
-	size_t i;
 
 	if (!view || view->used)
 		return;
 	view->used = true;
-	for (i = 0; i < schema_held_count(type); i++)
+	for (size_t i = 0; i < schema_held_count(type); i++)
 		if (schema_held(type, i))
 			use(m, schema_held(type, i));
 }
@@ -197,10 +194,9 @@ static void fill(struct maker *m, struct view_type *view)
 
 static void mark_roots(struct maker *m)
 {
-	size_t i;
 	struct view_type *view;
 
-	for (i = 0; i < m->type_count; i++) {
+	for (size_t i = 0; i < m->type_count; i++) {
 		view = m->order[i];
 		if (view->type->left_out)
 			continue;
@@ -213,9 +209,7 @@ static void mark_roots(struct maker *m)
 
 static bool has_letters(const struct maker *m)
 {
-	size_t i;
-
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		if (m->order[i]->used && m->order[i]->letter)
 			return true;
 	return false;
@@ -225,11 +219,10 @@ void view_types(struct maker *m)
 {
 	const struct model *model = m->model;
 	struct view_type *view;
-	size_t i;
 
 	m->order = arena_alloc(m->arena,
 			       (model->all_type_count + 1) * sizeof *m->order);
-	for (i = 0; i < model->all_type_count; i++) {
+	for (size_t i = 0; i < model->all_type_count; i++) {
 		model->all_types[i]->mark = NULL;
 		if (!schema_has_name(model->all_types[i]))
 			continue;
@@ -245,9 +238,9 @@ void view_types(struct maker *m)
 	view_name_types(m);
 	view_constants(m);
 	m->provider->split = view_part_is_split(m);
-	for (i = 0; i < m->type_count; i++)
+	for (size_t i = 0; i < m->type_count; i++)
 		spell(m, m->order[i]);
-	for (i = 0; i < m->type_count; i++) {
+	for (size_t i = 0; i < m->type_count; i++) {
 		assert(m->order[i]->type->mark == m->order[i]);
 		fill(m, m->order[i]);
 	}
@@ -255,7 +248,7 @@ void view_types(struct maker *m)
 	view_events(m);
 	mark_roots(m);
 	view_order_types(m);
-	for (i = 0; i < m->type_count; i++) {
+	for (size_t i = 0; i < m->type_count; i++) {
 		if (m->order[i]->type->left_out)
 			continue;
 		set_scope(m, m->order[i]);
