@@ -41,6 +41,40 @@ static str stem_of(struct arena *arena, const char *path)
 			  dot ? (int)(dot - path) : (int)strlen(path), path);
 }
 
+/* NULL: a file cannot be read, which was reported. */
+static struct node **read_all(struct run *run, struct accept *accept)
+{
+	const struct options *o = &run->options;
+	struct node **files =
+		arena_alloc(run->arena, o->schemas.count * sizeof *files);
+
+	for (size_t i = 0; i < o->schemas.count; i++) {
+		files[i] = doc_read(run->doc, o->schemas.items[i], NULL);
+		if (!files[i])
+			return NULL;
+		accept_know(accept, files[i]);
+	}
+	return files;
+}
+
+/* NULL after errors. */
+static const struct accept_tables *tables_of(struct run *run,
+					     struct accept *accept)
+{
+	struct node **files = read_all(run, accept);
+	const struct accept_tables *tables;
+
+	if (!files)
+		return NULL;
+	/* All are known by now: one may refer to another by its $id. */
+	for (size_t i = 0; i < run->options.schemas.count; i++)
+		accept_add(accept, files[i]);
+	tables = accept_finish(accept);
+	/* What a metaschema refuses may be ignored, so it is told. */
+	check_schemas(run, accept);
+	return tables;
+}
+
 bool view_schemas(struct run *run, struct view_outputs *outputs)
 {
 	const struct options *o = &run->options;
@@ -51,27 +85,19 @@ bool view_schemas(struct run *run, struct view_outputs *outputs)
 	struct view_accepted *roots =
 		arena_alloc(run->arena, o->schemas.count * sizeof *roots);
 	const struct accept_tables *tables;
-	struct accept *accept;
-	struct node *root;
-	bool fine = find_draft(run, &options.dialect);
 
-	accept = accept_new(run->arena, run->diag, run->doc, &options);
-	for (size_t i = 0; fine && i < o->schemas.count; i++) {
-		root = doc_read(run->doc, o->schemas.items[i], NULL);
-		fine = root != NULL;
-		if (fine)
-			accept_add(accept, root);
+	if (!find_draft(run, &options.dialect))
+		return false;
+	tables = tables_of(run, accept_new(run->arena, run->diag, run->doc,
+					   &options));
+	if (!tables)
+		return false;
+	for (size_t i = 0; i < o->schemas.count; i++) {
 		roots[i].shown = str_from(o->schemas.items[i]);
 		if (o->schemas.count > 1)
 			roots[i].name =
 				stem_of(run->arena, o->schemas.items[i]);
 	}
-	tables = fine ? accept_finish(accept) : NULL;
-	/* What a metaschema refuses may be ignored, so it is told. */
-	if (fine)
-		check_schemas(run, accept);
-	if (!tables)
-		return false;
 	if (!o->no_runtime)
 		view_runtime(run->arena, text_runtime(run->arena), outputs);
 	view_accept_build(run->arena, o->prefix, tables, roots, outputs);

@@ -100,6 +100,12 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 			  const struct accept_options *options);
 
 /*
+ * From now on references find the schemas of this file by their URIs, whatever
+ * is asked for.
+ */
+void accept_know(struct accept *accept, const struct node *root);
+
+/*
  * Asks for a schema by itself and returns its index among the roots. `root`
  * gives the dialect of its document, unless $schema does. A type that was
  * merged from branches has their list as its node; then the schema that holds

@@ -145,6 +145,11 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 	return a;
 }
 
+void accept_know(struct accept *a, const struct node *root)
+{
+	accept_resource_of(a, root);
+}
+
 size_t accept_add(struct accept *a, const struct node *schema)
 {
 	/*

@@ -280,7 +280,16 @@ for of in 4 6 7 2019-09 2020-12; do
 		fail "draft $of: -Werror=ignored-keyword"
 done
 
-# So is a format that nobody knows, where formats are checked.
+# Files that are given refer to each other by their $id, in any order.
+printf '{"$ref":"https://y.test/count"}\n' >asks.json
+printf '{"$id":"https://y.test/count","type":"integer"}\n' >counts.json
+for order in 'asks counts' 'counts asks'; do
+	"$hookc" --schema "${order% *}.json" --schema "${order#* }.json" \
+		--prefix t --no-runtime -o order 2>told && [ ! -s told ] ||
+		fail "$order: $(cat told)"
+done
+
+# A format that nobody knows is told where formats are checked.
 printf '%s\n' '{"properties":{"a":{"format":"date"},' \
 	'"b":{"format":"ports"}}}' >format.json
 for option in --formats --draft=2020-12; do
