@@ -149,7 +149,6 @@ void accept_ignored_tell(struct accept *a, const struct node *schema,
 			 const struct accept_resource *resource)
 {
 	const struct node *ref = NULL;
-	size_t i;
 
 	if (!a->options.ignored_told || schema->kind != NODE_MAP ||
 	    map_put(&a->looked_at, accept_key(a->arena, schema, NULL),
@@ -159,6 +158,6 @@ void accept_ignored_tell(struct accept *a, const struct node *schema,
 		ref = doc_node_find(schema, "$ref");
 	if (ref && ref->kind != NODE_SCALAR)
 		ref = NULL;
-	for (i = 0; i < schema->count; i++)
+	for (size_t i = 0; i < schema->count; i++)
 		look_at(a, schema->items[i], ref, resource);
 }

@@ -114,13 +114,12 @@ static struct event *event_of(struct event_reader *r,
 static void read_described(struct event_reader *r)
 {
 	struct event_names names;
-	size_t i, k;
 
-	for (i = 0; i < r->count; i++) {
+	for (size_t i = 0; i < r->count; i++) {
 		if (model_event_is_helper(r, &r->candidates[i]))
 			continue;
 		names = model_event_names(r, &r->candidates[i]);
-		for (k = 0; k < names.count; k++)
+		for (size_t k = 0; k < names.count; k++)
 			add_event(r, event_of(r, &r->candidates[i],
 					      names.items[k]));
 	}
@@ -132,14 +131,13 @@ static const struct candidate *candidate_of(struct event_reader *r,
 {
 	str wanted = str_from(named->key ? named->key : named->name);
 	struct event_names names;
-	size_t i, k;
 
-	for (i = 0; i < r->count; i++)
+	for (size_t i = 0; i < r->count; i++)
 		if (str_equal(r->candidates[i].key, wanted))
 			return &r->candidates[i];
-	for (i = 0; i < r->count && !named->key; i++) {
+	for (size_t i = 0; i < r->count && !named->key; i++) {
 		names = model_event_names(r, &r->candidates[i]);
-		for (k = 0; k < names.count; k++)
+		for (size_t k = 0; k < names.count; k++)
 			if (str_equal(names.items[k], wanted))
 				return &r->candidates[i];
 	}
@@ -252,7 +250,6 @@ static void read_registration(struct event_reader *r)
 	struct manifest_event named = {0};
 	const struct candidate *candidate;
 	struct event like = {0};
-	size_t i;
 
 	if (events->payload && type) {
 		struct node *node = model_documents_find(r->b, r->documents,
@@ -267,7 +264,7 @@ static void read_registration(struct event_reader *r)
 	}
 	like.unconfirmed = is_unconfirmed(events->status);
 	like.source = str_from(events->source);
-	for (i = 0; type && i < schema_value_count(type); i++) {
+	for (size_t i = 0; type && i < schema_value_count(type); i++) {
 		named.name = arena_copy(r->b->arena, type->values[i].text.ptr,
 					type->values[i].text.len);
 		candidate = candidate_of(r, &named);
@@ -300,7 +297,6 @@ static void read_values(struct event_reader *r)
 	const struct type *member;
 	struct event like = {0};
 	bool nullable;
-	size_t i;
 
 	if (!node)
 		return;
@@ -319,7 +315,7 @@ static void read_values(struct event_reader *r)
 	like.nullable = nullable;
 	like.unconfirmed = is_unconfirmed(events->status);
 	like.source = str_from(events->source);
-	for (i = 0; member && i < schema_value_count(member); i++)
+	for (size_t i = 0; member && i < schema_value_count(member); i++)
 		add_event(r, value_event(r, &member->values[i], &like));
 }
 
@@ -331,12 +327,11 @@ static void add_payload(struct event_reader *r)
 {
 	const struct manifest_events *events = r->b->manifest->events;
 	struct candidate candidate = {0};
-	size_t i;
 
 	if (r->count || !events || !events->payload || !events->type ||
 	    events->types_count || events->registration)
 		return;
-	for (i = 0; i < r->documents->count && !candidate.node; i++)
+	for (size_t i = 0; i < r->documents->count && !candidate.node; i++)
 		candidate.node = doc_node_at(
 			r->documents->roots[i],
 			str_from(strchr(events->payload, '#')
@@ -359,7 +354,6 @@ void model_events_read(struct builder *b, const struct documents *documents)
 				      .examples = {b->arena, NULL, 0, 0},
 				      .enums = {b->arena, NULL, 0, 0}};
 	const struct manifest_events *events = b->manifest->events;
-	unsigned i;
 
 	b->deliveries = true;
 	model_event_candidates(&reader);
@@ -368,7 +362,7 @@ void model_events_read(struct builder *b, const struct documents *documents)
 	if (reader.is_item && reader.count == 1)
 		reader.count = 0;
 	if (events && events->types_count) {
-		for (i = 0; i < events->types_count; i++)
+		for (unsigned i = 0; i < events->types_count; i++)
 			read_named(&reader, i);
 	} else if (events && events->registration) {
 		read_registration(&reader);

@@ -27,9 +27,9 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 	struct candidate candidate;
 	struct operation *o;
 	bool found = false;
-	size_t i;
 
-	for (i = 0; item && item->kind == NODE_MAP && i < item->count; i++) {
+	for (size_t i = 0; item && item->kind == NODE_MAP && i < item->count;
+	     i++) {
 		if (!is_method(item->items[i]->key->text))
 			continue;
 		memset(&candidate, 0, sizeof candidate);
@@ -67,9 +67,7 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 
 static void read_webhooks(struct event_reader *r, struct node *map)
 {
-	size_t i;
-
-	for (i = 0; map && i < map->count; i++)
+	for (size_t i = 0; map && i < map->count; i++)
 		read_path_item(r, map->items[i], map->items[i]->key->text,
 			       (str){NULL, 0});
 }
@@ -78,13 +76,13 @@ static void read_webhooks(struct event_reader *r, struct node *map)
 static void read_callbacks(struct event_reader *r, struct node *operation)
 {
 	struct node *callbacks = doc_node_find(operation, "callbacks"), *one;
-	size_t i, k;
 
-	for (i = 0;
+	for (size_t i = 0;
 	     callbacks && callbacks->kind == NODE_MAP && i < callbacks->count;
 	     i++) {
 		one = resolve(r->b, callbacks->items[i]);
-		for (k = 0; one && one->kind == NODE_MAP && k < one->count; k++)
+		for (size_t k = 0;
+		     one && one->kind == NODE_MAP && k < one->count; k++)
 			if (!str_starts(one->items[k]->key->text, "x-"))
 				read_path_item(r, one->items[k],
 					       callbacks->items[i]->key->text,
@@ -95,12 +93,12 @@ static void read_callbacks(struct event_reader *r, struct node *operation)
 static void read_all_callbacks(struct event_reader *r, struct node *root)
 {
 	struct node *paths = doc_node_find(root, "paths"), *item;
-	size_t i, k;
 
-	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count; i++) {
+	for (size_t i = 0; paths && paths->kind == NODE_MAP && i < paths->count;
+	     i++) {
 		item = resolve(r->b, paths->items[i]);
-		for (k = 0; item && item->kind == NODE_MAP && k < item->count;
-		     k++)
+		for (size_t k = 0;
+		     item && item->kind == NODE_MAP && k < item->count; k++)
 			if (item->items[k]->kind == NODE_MAP)
 				read_callbacks(r, item->items[k]);
 	}
@@ -110,17 +108,16 @@ void model_event_candidates(struct event_reader *r)
 {
 	const struct manifest_events *events = r->b->manifest->events;
 	struct node *root;
-	size_t i;
 
 	if (events && events->schemas) {
 		model_event_catalogue(r, events->schemas);
 		return;
 	}
-	for (i = 0; i < r->documents->count; i++) {
+	for (size_t i = 0; i < r->documents->count; i++) {
 		root = r->documents->roots[i];
 		read_webhooks(r, model_member_map(r->b, root, "webhooks"));
 		read_webhooks(r, model_member_map(r->b, root, "x-webhooks"));
 	}
-	for (i = 0; i < r->documents->count; i++)
+	for (size_t i = 0; i < r->documents->count; i++)
 		read_all_callbacks(r, r->documents->roots[i]);
 }

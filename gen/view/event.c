@@ -33,9 +33,8 @@ static void vector_views(struct maker *m)
 	const struct manifest *manifest = m->model->manifest;
 	const struct manifest_vector *vector;
 	struct view_vector *view;
-	unsigned i, k;
 
-	for (i = 0; i < manifest->vectors_count; i++) {
+	for (unsigned i = 0; i < manifest->vectors_count; i++) {
 		vector = &manifest->vectors[i];
 		view = ARENA_NEW(m->arena, struct view_vector);
 		view->secret =
@@ -45,7 +44,7 @@ static void vector_views(struct maker *m)
 		if (vector->signature && m->model->signature->recipe->header)
 			add_header(m, view, m->model->signature->recipe->header,
 				   vector->signature);
-		for (k = 0; k < vector->headers_count; k++)
+		for (unsigned k = 0; k < vector->headers_count; k++)
 			add_header(m, view, vector->headers[k].name,
 				   vector->headers[k].value);
 		view->header_count =
@@ -87,7 +86,6 @@ static void one_payload(struct maker *m)
 	const struct event_source *source = &m->model->event_source;
 	const struct model *model = m->model;
 	const struct type *payload = model->events[0]->payload;
-	size_t i;
 
 	if (payload->kind != TYPE_OBJECT || source->header[0].ptr ||
 	    source->header[1].ptr || source->pointer[1].ptr ||
@@ -95,7 +93,7 @@ static void one_payload(struct maker *m)
 	    !names_member(source->id_pointer) ||
 	    (source->time_pointer.len && !names_member(source->time_pointer)))
 		return;
-	for (i = 1; i < model->event_count; i++)
+	for (size_t i = 1; i < model->event_count; i++)
 		if (model->events[i]->payload != payload)
 			return;
 	m->provider->one_payload = &view_type_of(payload)->self;
@@ -178,9 +176,8 @@ static void method_views(struct maker *m)
 	struct view_event *view;
 	char *all = NULL;
 	bool other = false;
-	size_t i;
 
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		str methods = model->events[i]->methods;
 
 		if (!methods.ptr)
@@ -201,17 +198,17 @@ static void way_views(struct maker *m)
 {
 	struct shared_way *ways;
 	struct view_way *view;
-	size_t count, i, k;
+	size_t count;
 
 	ways = model_ways(m->arena, m->model, &count);
-	for (i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		view = ARENA_NEW(m->arena, struct view_way);
 		view->carrier = carrier_names[ways[i].way.carrier];
 		view->methods = view_literal_of(m->arena, ways[i].methods);
 		view->media_type = if_there(m, ways[i].way.media_type);
 		view->payload = if_there(m, ways[i].way.payload);
 		view->only = "-1";
-		for (k = 0; k < m->model->event_count; k++)
+		for (size_t k = 0; k < m->model->event_count; k++)
 			if (m->model->events[k] == ways[i].event)
 				view->only = view_number(m, (int64_t)k);
 		view_add(m, &m->provider->ways, view);
@@ -226,13 +223,13 @@ static const char **event_names(struct maker *m)
 	str *texts = arena_alloc(m->arena,
 				 (model->all_event_count + 1) * sizeof *texts);
 	const char **names;
-	size_t i, count = 0;
+	size_t count = 0;
 
-	for (i = 0; i < model->all_event_count; i++)
+	for (size_t i = 0; i < model->all_event_count; i++)
 		texts[i] = model->all_events[i]->name;
 	names = view_name_scope(m->arena, texts, model->all_event_count, false);
 	view_name_aside(m->arena, names, model->all_event_count, own, "event");
-	for (i = 0; i < model->all_event_count; i++)
+	for (size_t i = 0; i < model->all_event_count; i++)
 		if (!model->all_events[i]->left_out)
 			names[count++] = names[i];
 	return names;
@@ -327,16 +324,15 @@ void view_callback_names(struct maker *m)
 	const char **names = event_names(m);
 	const char *patterns[2] = {NULL, NULL};
 	const struct name_family family = {patterns, NULL};
-	size_t i;
 
-	for (i = 0; i < m->model->event_count; i++) {
+	for (size_t i = 0; i < m->model->event_count; i++) {
 		if (m->model->events[i]->response_count) {
 			patterns[0] =
 				arena_format(m->arena, "*_%s_answer", names[i]);
 			view_name_reserve(m, &family);
 		}
 	}
-	for (i = 0; i < all.count; i++) {
+	for (size_t i = 0; i < all.count; i++) {
 		patterns[0] =
 			arena_format(m->arena, "*_receive_%s", all.names[i]);
 		view_name_reserve(m, &family);
@@ -349,11 +345,10 @@ void view_events(struct maker *m)
 	const char **names = event_names(m);
 	str *texts =
 		arena_alloc(m->arena, (model->event_count + 1) * sizeof *texts);
-	size_t i;
 
 	if (!model->event_count)
 		return;
-	for (i = 0; i < model->event_count; i++) {
+	for (size_t i = 0; i < model->event_count; i++) {
 		texts[i] = model->events[i]->name;
 		event_view(m, model->events[i], names[i]);
 	}
