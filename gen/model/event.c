@@ -38,6 +38,19 @@ static void report_twice(struct event_reader *r, const struct event *event,
 		  "it stands here first");
 }
 
+/*
+ * A path item with several methods is several events, if they carry different
+ * things: the second is called after its method, too.
+ */
+static bool is_other_method(const struct event *event,
+			    const struct event *before)
+{
+	return event->payload != before->payload && event->methods.ptr &&
+	       before->methods.ptr && event->node != before->node &&
+	       event->node->parent &&
+	       event->node->parent == before->node->parent;
+}
+
 static void add_event(struct event_reader *r, struct event *event)
 {
 	struct model *model = r->b->model;
@@ -52,6 +65,13 @@ static void add_event(struct event_reader *r, struct event *event)
 	before = map_put(&r->names, event->name, event);
 	if (before) {
 		map_put(&r->names, event->name, before);
+		if (is_other_method(event, before)) {
+			event->name = str_format(r->b->arena, "%s.%s",
+						 event->name.ptr,
+						 event->node->key->text.ptr);
+			add_event(r, event);
+			return;
+		}
 		if (event->payload == before->payload && event->methods.ptr)
 			add_method(r, before, event->methods);
 		report_twice(r, event, before);
@@ -78,6 +98,7 @@ static struct event *event_of(struct event_reader *r,
 	event->node = candidate->node;
 	event->payload = candidate->payload;
 	event->nullable = candidate->nullable;
+	event->unread = candidate->unread;
 	event->ways = candidate->ways;
 	event->way_count = candidate->way_count;
 	event->name = name;

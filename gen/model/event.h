@@ -13,8 +13,9 @@ struct candidate {
 	struct node *node;           /* its operation, or its schema */
 	struct operation *operation; /* NULL for a bare schema */
 	struct type *payload;        /* one item's, if there is `each` */
-	str value;   /* the text that identifies a branch; or absent */
-	str pointer; /* a pointer to that text */
+	struct type *unread; /* of a body that is not looked at; or NULL */
+	str value;           /* the text that identifies a branch; or absent */
+	str pointer;         /* a pointer to that text */
 	bool nullable;
 	struct way *ways; /* the leading one first; none: JSON */
 	size_t way_count;

@@ -26,7 +26,7 @@ static struct way *add_way(struct event_reader *r, struct candidate *candidate,
 				     candidate->way_count,
 				     sizeof *candidate->ways);
 	way = &candidate->ways[candidate->way_count++];
-	*way = (struct way){carrier, media_type, {NULL, 0}};
+	*way = (struct way){carrier, model_media_bare(media_type), {NULL, 0}};
 	return way;
 }
 
@@ -136,9 +136,14 @@ static void take_parameter(struct event_reader *r, struct candidate *candidate)
 static void take_bytes(struct event_reader *r, const struct content *body,
 		       struct candidate *candidate)
 {
+	candidate->unread = body->type;
 	candidate->payload = any_type(r, body->node, NULL);
 	candidate->nullable = false;
 	schema_effect_unchecked(r->b->schemas, body->node);
+	if (body->item)
+		schema_ledger_note(r->b->schemas, "itemSchema of a webhook",
+				   NOT_ENFORCED,
+				   doc_node_find(body->node, "itemSchema"));
 }
 
 static void take_body(struct event_reader *r, const struct content *body,

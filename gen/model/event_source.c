@@ -287,6 +287,14 @@ static void keep_members(struct event_reader *r)
 	r->count = needed > 1 ? needed : count;
 }
 
+static bool are_shown(const struct event_reader *r)
+{
+	for (size_t i = 0; i < r->count; i++)
+		if (!is_shown(r, &r->candidates[i]))
+			return false;
+	return true;
+}
+
 /*
  * A member that is constant in most payloads, or a text in all of them; `all`
  * counts those without members, too.
@@ -309,7 +317,7 @@ static void guess_members(struct event_reader *r, size_t all)
 			return;
 		}
 	}
-	if (guess_alone(r, all) || (r->count < 2 && all > 1))
+	if (guess_alone(r, all) || are_shown(r) || (r->count < 2 && all > 1))
 		return;
 	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
 		     "event-source-unknown",

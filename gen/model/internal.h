@@ -179,6 +179,7 @@ void model_header_spelled(struct builder *b, const struct node *node,
 /* One header has one name and one type, however its letters are spelled. */
 str model_header_spelling(struct builder *b, str name);
 enum media model_media_of(str media_type);
+str model_media_bare(str media_type);
 bool model_media_is(str media_type, const char *name);
 bool model_media_is_json(str media_type);
 /* May it be the name of a header? */

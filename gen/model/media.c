@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* A media type without its parameters (RFC 9110 section 8.3.1). */
-static str bare_type(str type)
+str model_media_bare(str type)
 {
 	size_t len = 0;
 
@@ -30,7 +30,7 @@ static bool is_type(str type, const char *name)
 /* "+json" (RFC 6839); JSON text sequences and lines are not JSON. */
 bool model_media_is_json(str type)
 {
-	type = bare_type(type);
+	type = model_media_bare(type);
 	return is_type(type, "application/json") || is_type(type, "*/*") ||
 	       is_type(type, "text/json") ||
 	       (type.len > 5 &&
@@ -41,7 +41,7 @@ enum media model_media_of(str type)
 {
 	if (model_media_is_json(type))
 		return MEDIA_JSON;
-	type = bare_type(type);
+	type = model_media_bare(type);
 	if (is_type(type, "application/x-www-form-urlencoded"))
 		return MEDIA_FORM;
 	if (type.len > 10 && !strncasecmp(type.ptr, "multipart/", 10))
@@ -52,7 +52,7 @@ enum media model_media_of(str type)
 
 bool model_media_is(str type, const char *name)
 {
-	return is_type(bare_type(type), name);
+	return is_type(model_media_bare(type), name);
 }
 
 /* A name of a header is a token (RFC 9110 section 5.1). */

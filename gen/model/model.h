@@ -186,6 +186,7 @@ struct event {
 	const struct node *callback; /* what is sent there; NULL: a webhook */
 	str summary, description;
 	struct type *payload; /* may be shared among events; never NULL */
+	struct type *unread; /* what a body is that is not looked at; or NULL */
 	bool nullable;
 	bool deprecated, unconfirmed, left_out;
 	str source;       /* what documents an unconfirmed event; or absent */

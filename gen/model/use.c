@@ -51,6 +51,8 @@ static void use_event(struct builder *b, struct schema_uses *uses,
 		      struct event *event)
 {
 	use(b, uses, &event->payload);
+	if (event->unread)
+		use(b, uses, &event->unread);
 	use_responses(b, uses, event->responses, event->response_count);
 	if (event->headers.type)
 		use(b, uses, &event->headers.type);
