@@ -185,6 +185,9 @@ bool accept_value_counts(struct accept *accept, const struct node *value);
 /* Does the keyword assert anything in that resource? */
 bool accept_keyword_active(const struct accept_keyword *keyword,
 			   const struct accept_resource *resource);
+/* Is `format` checked there, or a comment? */
+bool accept_formats_assert(const struct accept *accept,
+			   const struct accept_resource *resource);
 
 /* ---- dialect.c, meta.c ---- */
 
@@ -268,10 +271,6 @@ bool accept_pattern_add(struct accept_maker *maker, const struct node *source);
 bool accept_pattern_find(struct accept *accept, const struct node *source,
 			 str text, unsigned *number);
 void accept_pattern_number_add(struct accept_maker *maker, unsigned number);
-
-/* simple.c: is `format` checked there, or a comment? */
-bool accept_formats_assert(const struct accept *accept,
-			   const struct accept_resource *resource);
 
 /* ---- ignored.c ---- */
 

@@ -144,3 +144,10 @@ bool accept_keyword_active(const struct accept_keyword *keyword,
 	return (keyword->dialects & resource->dialect) != 0 &&
 	       (keyword->vocabulary & resource->vocabularies) != 0;
 }
+
+bool accept_formats_assert(const struct accept *a,
+			   const struct accept_resource *resource)
+{
+	return a->options.formats ||
+	       (resource->vocabularies & ACCEPT_FORMAT_ASSERTION) != 0;
+}

@@ -189,13 +189,6 @@ void accept_make_if(struct accept_maker *m, const struct node *value)
 	accept_schema_add(m, otherwise);
 }
 
-bool accept_formats_assert(const struct accept *a,
-			   const struct accept_resource *resource)
-{
-	return a->options.formats ||
-	       (resource->vocabularies & ACCEPT_FORMAT_ASSERTION) != 0;
-}
-
 void accept_make_format(struct accept_maker *m, const struct node *value)
 {
 	const struct accept_resource *resource = m->draft->resource;
