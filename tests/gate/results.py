@@ -54,6 +54,10 @@ def of(trial, mutant, answer):
     elif any(k in CHOICES and k in trial.place.schema.node and p == paths[0]
              for k, p in said):
         kind = 'choice'
+    elif trial.place.word == 'type' and any(
+            k in CHOICES and p == paths[0] and
+            any(k in s.node for s in trial.operands.items) for k, p in said):
+        kind = 'choice'  # of another type is no branch of a choice beside it
     else:
         kind = 'other'
     return kind, trial, value, paths, said
