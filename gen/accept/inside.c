@@ -176,11 +176,13 @@ void accept_make_items(struct accept_maker *m, const struct node *value)
 	if (m->items_made)
 		return;
 	m->items_made = true;
-	if (!old) {
+	if (!old)
 		prefix = of_kind(accept_value(m, "prefixItems"), NODE_LIST);
-	} else if (rest->kind == NODE_LIST) {
-		prefix = rest;
-		rest = accept_value(m, "additionalItems");
+	/* 2020-12 has no list here: it is told, and read as types read it. */
+	if (rest && rest->kind == NODE_LIST) {
+		if (!prefix)
+			prefix = rest;
+		rest = old ? accept_value(m, "additionalItems") : NULL;
 	}
 	accept_line_add(m, HOOK_ACCEPT_ITEMS);
 	accept_number_add(m, old);

@@ -311,6 +311,20 @@ sed 's/string/null/' one.json >two.json
 grep -q 'two.json:1:8: warning: .*\[id-duplicate\]' told ||
 	fail "two files of one id are not told"
 grep -q one.json:1:1: told || fail "it is not told where the other is"
+
+# A list of schemas in `items` is told, and refuses no file: nor a document's.
+echo '{"items":[{"type":"string"}]}' >items.json
+"$hookc" --schema items.json --prefix t -o items 2>told ||
+	fail "a list in items is an error: $(cat told)"
+grep -q 'items.json:1:10: warning: .*\[document-invalid\]' told ||
+	fail "a list in items is not told"
+printf 'openapi: 3.1.0\ninfo: {title: t, version: v}\ncomponents:
+  schemas: {a: {type: array, items: [{type: string}]}}\n' >items.yaml
+"$hookc" items.yaml --accepts --prefix t -o items 2>told ||
+	fail "a list in a document's items is an error: $(cat told)"
+grep -q 'warning: .*prefixItems.*\[keyword-kind\]' told ||
+	fail "a list in a document's items is not told"
+
 "$hookc" --schema two.json --draft 3 --prefix t -o out3 2>told &&
 	fail "there is no draft 3"
 exit $failed
