@@ -17,12 +17,21 @@ struct line {
 	const char *next;
 };
 
+/* What stands in a fence, and where. */
+struct block {
+	str text;
+	unsigned line;
+	size_t indent;
+};
+
 struct reader {
 	struct doc *doc;
 	struct document *document;
 	struct page *page;
 	const char *end;
 	str section;
+	struct block fragment; /* the first that has no `openapi` */
+	unsigned second;       /* the line of another one; or 0 */
 };
 
 static bool get_line(const struct reader *r, const char *at, unsigned number,
@@ -107,7 +116,7 @@ static str dedent(struct reader *r, const char *from, const char *to,
 	return buf_str(&out);
 }
 
-/* Only a block with `openapi` (or `swagger`) at its root is a document. */
+/* A block with `openapi` (or `swagger`) at its root is a whole document. */
 static bool looks_like_document(str text)
 {
 	const char *at = text.ptr, *end = at + text.len;
@@ -133,21 +142,62 @@ static bool looks_like_document(str text)
 	return false;
 }
 
-static void take_block(struct reader *r, str text, unsigned line, size_t indent)
+/* Does it begin with a part of a document that has a meaning of its own? */
+static bool looks_like_fragment(str text)
+{
+	static const char *const words[] = {"paths", "webhooks", "x-webhooks",
+					    "components"};
+	const char *at = text.ptr, *end = at + text.len;
+	bool json;
+
+	while (at < end && strchr(" \r\n{", *at))
+		at++;
+	json = at < end && *at == '"';
+	at += json;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		size_t len = strlen(words[i]);
+
+		if ((size_t)(end - at) > len && !memcmp(at, words[i], len) &&
+		    at[len] == (json ? '"' : ':'))
+			return true;
+	}
+	return false;
+}
+
+static void report_second(struct reader *r, unsigned line)
 {
 	struct place place = {r->document->source, line, 1};
 
-	if (!looks_like_document(text))
-		return;
-	if (r->page->root || r->page->failed) {
-		diag_warning(
-			r->doc->diag, place, "page-second-document",
-			"this page holds a second document; it is not read");
+	diag_warning(r->doc->diag, place, "page-second-document",
+		     "this page holds a second document; it is not read");
+}
+
+static void read_block(struct reader *r, const struct block *block)
+{
+	r->page->root = doc_yaml_read(r->doc, r->document, block->text.ptr,
+				      block->text.len, block->line - 1,
+				      block->indent);
+	r->page->failed = !r->page->root;
+}
+
+/* A fragment is read only if the page has no whole document. */
+static void take_block(struct reader *r, str text, unsigned line, size_t indent)
+{
+	struct block block = {text, line, indent};
+
+	if (!looks_like_document(text)) {
+		if (!looks_like_fragment(text))
+			return;
+		if (!r->fragment.text.ptr)
+			r->fragment = block;
+		else if (!r->second)
+			r->second = line;
 		return;
 	}
-	r->page->root = doc_yaml_read(r->doc, r->document, text.ptr, text.len,
-				      line - 1, indent);
-	r->page->failed = !r->page->root;
+	if (r->page->root || r->page->failed)
+		report_second(r, line);
+	else
+		read_block(r, &block);
 }
 
 /* Reads the fence that opens at `line`; returns where the page continues. */
@@ -171,7 +221,7 @@ static const char *take_fence(struct reader *r, struct line *line,
 		info.ptr++;
 		info.len--;
 	}
-	if (is_document_word(info))
+	if (!info.len || is_document_word(info))
 		take_block(r, dedent(r, from, to, indent), first, indent);
 	return inner.next;
 }
@@ -272,7 +322,7 @@ static void take_prose(struct reader *r, const struct line *line)
 struct page *doc_page_read(struct doc *doc, struct document *document)
 {
 	struct page *page = ARENA_NEW(doc->arena, struct page);
-	struct reader r = {doc, document, page, NULL, {NULL, 0}};
+	struct reader r = {.doc = doc, .document = document, .page = page};
 	const char *at =
 		document->source->bytes + doc_mark_length(document->source);
 	struct line line;
@@ -291,6 +341,11 @@ struct page *doc_page_read(struct doc *doc, struct document *document)
 			at = line.next;
 		}
 		number = line.number + 1;
+	}
+	if (!page->root && !page->failed && r.fragment.text.ptr) {
+		read_block(&r, &r.fragment);
+		if (r.second)
+			report_second(&r, r.second);
 	}
 	return page;
 }
