@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What types take that a schema does not, and refuse that it takes: the rules
 of tests/cases/RULES.md, applied to a schema, for an interpreter to judge by."""
+import re
+
 from maker import DEFS
 
 # Types read a keyword that is about values of one JSON type as that type, where
@@ -65,7 +67,8 @@ def held(schema):
     if kind or (kinds and len(kinds) == 1):
         made['type'] = kind or kinds.pop()
     for name in schema.keys() & {'items', 'additionalProperties'}:
-        made[name] = held(schema[name])
+        if name == 'items' or 'patternProperties' not in schema:
+            made[name] = held(schema[name])
     for name in schema.keys() & {'allOf', 'anyOf', 'prefixItems'}:
         made[name] = [held(part) for part in schema[name]]
     if 'oneOf' in schema:
@@ -114,8 +117,11 @@ def as_read(schema, beside=frozenset(), part=False):
     if '$ref' in made:
         made['$ref'] = made['$ref'].replace('/schemas/', '/read/')
     if 'properties' in made:
-        made['held'] = {name: held(part) for name, part in
-                        schema['properties'].items()}
+        made['held'] = {name: {'allOf': [held(part)] + [
+            held(of) for pattern, of in
+            schema.get('patternProperties', {}).items()
+            if re.search(pattern, name)]}
+                        for name, part in schema['properties'].items()}
     if made.get('additionalProperties') is False:
         made['properties'] = {**dict.fromkeys(asked_for(schema), True),
                               **made.get('properties', {})}

@@ -161,7 +161,10 @@ static bool judges_sent(const struct asked *q, const struct trial *t)
 	return fits == t->checked;
 }
 
-/* All that a type says; -1: they differ. */
+/*
+ * All that a type says; -1: they differ. `of_type`: one error at least is that
+ * the value is not of its type in C, which explains that it is refused.
+ */
 static int typed(const struct asked *q, const char *json,
 		 enum hook_direction direction, bool *of_type)
 {
@@ -180,14 +183,12 @@ static int typed(const struct asked *q, const char *json,
 	same = verdict == t.strict &&
 	       (!t.read || (t.checked == t.sent &&
 			    (verdict == t.checked || judges_sent(q, &t))));
-	*of_type = !verdict;
+	*of_type = !verdict && !t.read && t.error.code == HOOK_TYPE;
 	for (i = 0; i < t.report.count && i < MANY; i++)
-		if (errors[i].code != HOOK_TYPE &&
-		    errors[i].code != HOOK_RANGE &&
-		    strcmp(errors[i].reason, "no branch of the choice fits"))
-			*of_type = false;
-	if (!t.read && t.error.code != HOOK_TYPE)
-		*of_type = false;
+		if (errors[i].code == HOOK_TYPE ||
+		    errors[i].code == HOOK_RANGE ||
+		    !strcmp(errors[i].reason, "no branch of the choice fits"))
+			*of_type = !verdict;
 	hook_arena_free(&t.arena);
 	return same ? verdict : -1;
 }
