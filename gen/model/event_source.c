@@ -32,16 +32,19 @@ static const char *const usual_names[] = {"event_type", "eventType",
 					  "eventCode",  "action",
 					  "topic",      "name"};
 
-/* Counts the payloads in which the member is a string. */
-static size_t count_texts(const struct event_reader *r, str pointer)
+/*
+ * Counts the payloads in which the member is a string. Where nothing has to be
+ * named it is an enum: other texts may be anything, such as a user's name.
+ */
+static size_t count_texts(const struct event_reader *r, str pointer, bool shown)
 {
 	const struct type *member;
 	size_t count = 0;
 
 	for (size_t i = 0; i < r->count; i++) {
 		member = model_event_member(r->candidates[i].payload, pointer);
-		count += member && (member->kind == TYPE_STRING ||
-				    member->kind == TYPE_ENUM);
+		count += member && (member->kind == TYPE_ENUM ||
+				    (!shown && member->kind == TYPE_STRING));
 	}
 	return count;
 }
@@ -302,6 +305,7 @@ static bool are_shown(const struct event_reader *r)
 static void guess_members(struct event_reader *r, size_t all)
 {
 	size_t names = sizeof usual_names / sizeof *usual_names;
+	bool shown = are_shown(r);
 	size_t constants;
 	str pointer;
 
@@ -312,12 +316,13 @@ static void guess_members(struct event_reader *r, size_t all)
 			str_format(r->b->arena, "/%s", usual_names[i % names]);
 		constants = i < names ? count_constants(r, pointer) : 0;
 		if (constants > r->count / 2 ||
-		    (i >= names && count_texts(r, pointer) == r->count)) {
+		    (i >= names &&
+		     count_texts(r, pointer, shown) == r->count)) {
 			set_guess(r, pointer, constants);
 			return;
 		}
 	}
-	if (guess_alone(r, all) || are_shown(r) || (r->count < 2 && all > 1))
+	if (guess_alone(r, all) || (r->count < 2 && all > 1))
 		return;
 	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
 		     "event-source-unknown",

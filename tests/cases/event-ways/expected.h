@@ -41,6 +41,12 @@ struct t_events_item {
 	struct hook_member *additional;
 };
 
+struct t_renamed {
+	hook_str name;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_renamed, struct t_renamed);
+
 struct t_hub_query {
 	hook_str challenge; /* required */
 	struct hook_member *additional;

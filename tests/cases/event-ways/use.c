@@ -5,7 +5,7 @@
  */
 #include "../deliver.h"
 
-static int mailed, listed, exported, challenged;
+static int mailed, listed, exported, challenged, renamed;
 
 static bool on_mail(void *user, const struct t_mail *event,
 	const struct hook_delivery *d)
@@ -39,6 +39,14 @@ static bool on_hub_get(void *user, const struct t_hub_query *event,
 	return true;
 }
 
+static bool on_renamed(void *user, const struct t_renamed *event,
+	const struct hook_delivery *d)
+{
+	(void)user, (void)d;
+	renamed += strcmp(event->name.ptr, "Ann") == 0;
+	return true;
+}
+
 static int send(const struct t_receiver *receiver, const char *method,
 	const char *type, const char *body)
 {
@@ -57,6 +65,7 @@ int main(void)
 	memset(&receiver, 0, sizeof receiver);
 	receiver.on.mail = on_mail;
 	receiver.on.events = on_events;
+	receiver.on.renamed = on_renamed;
 	receiver.on.hub = on_hub;
 	receiver.on.hub_get = on_hub_get;
 	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
@@ -66,6 +75,10 @@ int main(void)
 	CHECK(send(&receiver, "POST", "application/json", "[{},{}]") == 200);
 	CHECK(send(&receiver, "PUT", "text/csv; charset=utf-8", "a,b") == 200);
 	CHECK(send(&receiver, "GET", "text/csv", "") == 200);
+	/* A text that is no constant is not taken for the event's name. */
+	CHECK(send(&receiver, "PATCH", "application/json",
+		"{\"name\":\"Ann\"}") == 200);
+	CHECK(renamed == 1);
 	CHECK(mailed == 1 && listed == 1 && exported == 1 && challenged == 1);
 	t_receiver_close(&receiver);
 	return 0;
