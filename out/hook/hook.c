@@ -322,8 +322,9 @@ size_t hook_path_add(char *path, size_t at, const char *name, size_t len)
 {
 	size_t i;
 
-	if (at >= HOOK_PATH)
-		return at;
+	/* A pointer of the specification's may leave no room for the dots. */
+	if (at + sizeof "..." > HOOK_PATH)
+		return HOOK_PATH;
 	for (i = 0; i <= len; i++) {
 		char c = i == 0 ? '/' : name[i - 1];
 		bool escaped = i > 0 && (c == '~' || c == '/');
@@ -462,6 +463,6 @@ int hook_order_texts(const void *a, const void *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_c != 0xe9138e59
+#if HOOK_STAMP_hook_c != 0x91b2f048
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

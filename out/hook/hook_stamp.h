@@ -4,7 +4,7 @@
 #define HOOK_STAMP_H
 
 #define HOOK_STAMP_hook_h 0x1e5c81b8
-#define HOOK_STAMP_hook_c 0xe9138e59
+#define HOOK_STAMP_hook_c 0x91b2f048
 #define HOOK_STAMP_hook_json_h 0x250af07c
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
 #define HOOK_STAMP_hook_private_h 0x0d4fc0af

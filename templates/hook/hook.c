@@ -322,8 +322,9 @@ size_t hook_path_add(char *path, size_t at, const char *name, size_t len)
 {
 	size_t i;
 
-	if (at >= HOOK_PATH)
-		return at;
+	/* A pointer of the specification's may leave no room for the dots. */
+	if (at + sizeof "..." > HOOK_PATH)
+		return HOOK_PATH;
 	for (i = 0; i <= len; i++) {
 		char c = i == 0 ? '/' : name[i - 1];
 		bool escaped = i > 0 && (c == '~' || c == '/');

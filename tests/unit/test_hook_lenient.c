@@ -65,6 +65,26 @@ END_TEST
 
 /* What is escaped already is cut as any other path, behind a whole character.
  */
+/* What a pointer of the specification's fills to the end stays as it is. */
+START_TEST(paths_of_any_length)
+{
+	char path[HOOK_PATH + 8];
+	size_t len, i, at;
+
+	for (len = 0; len < HOOK_PATH; len++) {
+		memset(path, 'x', sizeof path);
+		path[len] = '\0';
+		at = hook_path_add(path, len, HOOK_NAME("items"));
+		ck_assert(at <= HOOK_PATH);
+		for (i = HOOK_PATH; i < sizeof path; i++)
+			REQUIRE(path[i] == 'x');
+		REQUIRE(at == HOOK_PATH || !strcmp(path + len, "/items"));
+		for (i = 0; i < len; i++)
+			REQUIRE(path[i] == 'x');
+	}
+}
+END_TEST
+
 START_TEST(joined_paths)
 {
 	static const char two[] = "/\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9~1~1~1~1";
@@ -429,7 +449,8 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_lenient");
 
-	ADD(suite, "errors", places, paths, joined_paths, first_error_wins);
+	ADD(suite, "errors", places, paths, paths_of_any_length, joined_paths,
+	    first_error_wins);
 	ADD(suite, "in place", in_place, caller_keeps_its_bytes,
 	    choices_in_place, choices_are_kept_once);
 	ADD(suite, "lenient", lenient, lenient_places, lenient_report,
