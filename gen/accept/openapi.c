@@ -43,7 +43,7 @@ static void prune(struct node *node, str version)
 		node->items[kept++] = item;
 	}
 	if (kept != node->count) {
-		node->count = kept;
+		node->count = kept & DOC_COUNT;
 		doc_node_changed(node);
 	}
 	assert(!doc_node_find(node, "since") && !doc_node_find(node, "until"));

@@ -13,6 +13,9 @@
 
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
+/* As many as a list or map may have. */
+enum { DOC_COUNT = (1 << 29) - 1 };
+
 /* 64 bytes: large documents have millions of them. */
 struct node {
 	union {

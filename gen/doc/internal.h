@@ -17,7 +17,7 @@
 
 struct doc_aside *doc_node_aside(struct arena *arena, struct node *node);
 
-enum { DOC_SEEN = 1024, DOC_SHORT = 32, DOC_COUNT = (1 << 29) - 1 };
+enum { DOC_SEEN = 1024, DOC_SHORT = 32 };
 
 struct doc {
 	struct arena *arena;

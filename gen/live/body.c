@@ -458,7 +458,7 @@ static bool is_named(const struct live *live, const struct event *event,
 str live_body_example(const struct live *live, const struct event *event,
 		      bool *example, bool *fits)
 {
-	struct node *root, *value, *item;
+	struct node *root = NULL, *value, *item;
 	size_t i;
 
 	*example = *fits = true;

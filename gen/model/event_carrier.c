@@ -290,8 +290,6 @@ struct shared_way *model_ways(struct arena *arena, const struct model *model,
 	const struct way json = {CARRIER_JSON,
 				 STR("application/json"),
 				 {NULL, 0}};
-	bool named = model->event_source.header[0].ptr ||
-		     model->event_source.pointer[0].ptr;
 	struct shared_way *ways = NULL;
 	const struct event *event;
 

@@ -253,7 +253,7 @@ struct view_row view_row_of_field(struct maker *m, const struct field *field)
 static struct view_row *names_row(struct maker *m, const struct type *names)
 {
 	struct view_row *row = ARENA_NEW(m->arena, struct view_row);
-	struct limits_of l = {m, &row->limits};
+	struct limits_of l = {m, &row->limits, false};
 
 	row->value.text = true;
 	row->format = format_of(names);
@@ -285,7 +285,7 @@ static void object_limits(struct limits_of *l, const struct type *type,
 
 void view_row_limits(struct maker *m, struct view_type *view)
 {
-	struct limits_of l = {m, &view->limits};
+	struct limits_of l = {m, &view->limits, false};
 	const struct limits *limits = &view->type->limits;
 
 	if (view->type->kind == TYPE_OBJECT) {

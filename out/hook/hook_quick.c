@@ -255,7 +255,7 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 	uint8_t *seen = o->seen;
 	uint32_t index = o->guess;
 	const struct hook_row *last = NULL;
-	char *value = NULL, *next;
+	char *value = NULL, *next = NULL;
 
 	for (;; index++, row++) {
 		if (HOOK_USUAL(index < count && is_named(name, row))) {
@@ -395,6 +395,6 @@ void hook_quick_items(struct hook_reader *r, struct hook_list *l,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_c != 0xf5c851b1
+#if HOOK_STAMP_hook_quick_c != 0xdb748f45
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

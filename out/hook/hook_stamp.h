@@ -11,7 +11,7 @@
 #define HOOK_STAMP_hook_rows_h 0x9c791297
 #define HOOK_STAMP_hook_row_c 0x7bcdad9d
 #define HOOK_STAMP_hook_row_read_c 0x7a9c8ae1
-#define HOOK_STAMP_hook_quick_c 0xf5c851b1
+#define HOOK_STAMP_hook_quick_c 0xdb748f45
 #define HOOK_STAMP_hook_quick_h 0x6088edde
 #define HOOK_STAMP_hook_quick_check_c 0x4f28416c
 #define HOOK_STAMP_hook_hash_h 0xef78835c

@@ -255,7 +255,7 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 	uint8_t *seen = o->seen;
 	uint32_t index = o->guess;
 	const struct hook_row *last = NULL;
-	char *value = NULL, *next;
+	char *value = NULL, *next = NULL;
 
 	for (;; index++, row++) {
 		if (HOOK_USUAL(index < count && is_named(name, row))) {

@@ -270,7 +270,7 @@ static void name_header(const char *name, char *out)
 START_TEST(over_fastcgi)
 {
 	const struct row *row = &rows[_i];
-	char signature[128], length[16], name[64], answer[ANSWER];
+	char signature[128], length[24], name[64], answer[ANSWER];
 	const char *body = row->body ? row->body : "";
 	struct fastcgi_param params[8] = {{"REQUEST_METHOD", row->method},
 					  {"REQUEST_URI", row->target}};

@@ -236,7 +236,7 @@ END_TEST
 START_TEST(diagnostics)
 {
 	struct fixture f;
-	struct source source = {"a\033b", "x\ty\033z\n", 6};
+	struct source source = {"a\033b", "x\ty\033z\n", 6, NULL};
 	struct place place = {&source, 1, 3};
 	const struct diag_style style = {.format = DIAG_TEXT};
 	struct diag_kinds kinds;

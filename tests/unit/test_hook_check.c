@@ -197,10 +197,22 @@ START_TEST(patterns)
 	static const uint8_t next8[] = {2, 0, 1, 2, 2, 2, 2, 2, 2};
 	static const uint16_t next16[] = {0, 0, 1, 1, 1, 1};
 	static const uint8_t accepting[] = {2};
-	const struct hook_pattern whole = {"^a*b$",  3,     3,    2,        3,
-					   class_of, next8, NULL, accepting};
-	const struct hook_pattern part = {"b",      2,    3,      2,        1,
-					  class_of, NULL, next16, accepting};
+	const struct hook_pattern whole = {.source = "^a*b$",
+					   .states = 3,
+					   .classes = 3,
+					   .dead = 2,
+					   .sure = 3,
+					   .class_of = class_of,
+					   .next8 = next8,
+					   .accepting = accepting};
+	const struct hook_pattern part = {.source = "b",
+					  .states = 2,
+					  .classes = 3,
+					  .dead = 2,
+					  .sure = 1,
+					  .class_of = class_of,
+					  .next16 = next16,
+					  .accepting = accepting};
 
 	class_of['a'] = 1;
 	class_of['b'] = 2;

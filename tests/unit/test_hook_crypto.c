@@ -160,13 +160,13 @@ int EVP_DigestVerify(EVP_MD_CTX *context, const unsigned char *signature,
 		     size_t signature_len, const unsigned char *bytes,
 		     size_t len)
 {
-	int (*verify)(EVP_MD_CTX *, const unsigned char *, size_t,
-		      const unsigned char *, size_t);
+	int (*real)(EVP_MD_CTX *, const unsigned char *, size_t,
+		    const unsigned char *, size_t);
 
-	*(void **)&verify = dlsym(RTLD_NEXT, "EVP_DigestVerify");
+	*(void **)&real = dlsym(RTLD_NEXT, "EVP_DigestVerify");
 	hashed_elsewhere |= hashed++ > 0 && bytes != hashed_at;
 	hashed_at = bytes;
-	return verify(context, signature, signature_len, bytes, len);
+	return real(context, signature, signature_len, bytes, len);
 }
 
 static void from_hex(const char *hex, unsigned char *out)

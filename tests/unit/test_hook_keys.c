@@ -326,7 +326,7 @@ static int verify_chain(const struct issued *leaf, const struct issued *root,
 	return status;
 }
 
-START_TEST(certificates)
+START_TEST(certificate_chains)
 {
 	struct issued root = issue("Root", NULL, NULL);
 	struct issued other = issue("Root", NULL, NULL);
@@ -711,7 +711,7 @@ int main(void)
 	tcase_add_test(all, callback);
 	tcase_add_loop_test(all, key_sets, 0,
 			    (int)(sizeof contained / sizeof *contained));
-	tcase_add_test(all, certificates);
+	tcase_add_test(all, certificate_chains);
 	tcase_add_loop_test(all, proved_chain, 0,
 			    (int)(sizeof plants / sizeof *plants));
 	tcase_add_test(all, signed_with_chain);

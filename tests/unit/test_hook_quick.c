@@ -404,11 +404,11 @@ START_TEST(picks_by_escaped_tokens)
 	hook_raw json = raw("{\"a~1b\":1, \"long enough\":\"to be looked at\", "
 			    "\"the short way\":\"which is this\"}");
 	struct hook_error error;
-	hook_raw values[2];
+	hook_raw found[2];
 
-	ck_assert(!hook_json_pick_short(json, pointers, 2, values));
-	ck_assert(hook_json_pick(json, pointers, 2, values, &error));
-	ck_assert_ptr_null(values[0].ptr);
+	ck_assert(!hook_json_pick_short(json, pointers, 2, found));
+	ck_assert(hook_json_pick(json, pointers, 2, found, &error));
+	ck_assert_ptr_null(found[0].ptr);
 }
 END_TEST
 

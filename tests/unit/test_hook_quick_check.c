@@ -116,13 +116,13 @@ END_TEST
 
 START_TEST(unique_texts)
 {
-	static const char *const some[] = {"",
-					   "a",
-					   "b",
-					   "ab",
-					   "abcdefgh",
-					   "abcdefghi",
-					   "abcdefghijklmnopqrstuvwxyz"};
+	static const char *const words[] = {"",
+					    "a",
+					    "b",
+					    "ab",
+					    "abcdefgh",
+					    "abcdefghi",
+					    "abcdefghijklmnopqrstuvwxyz"};
 	struct hook_check c;
 	hook_str items[40];
 	size_t i, k, count, n, met[2] = {0, 0};
@@ -132,7 +132,7 @@ START_TEST(unique_texts)
 		count = below(i % 9 ? 6 : 40);
 		unique = true;
 		for (k = 0; k < count; k++) {
-			items[k] = hook_text(some[below(COUNT(some))]);
+			items[k] = hook_text(words[below(COUNT(words))]);
 			for (n = 0; n < k; n++)
 				unique &= !hook_str_equal(items[n], items[k]);
 		}

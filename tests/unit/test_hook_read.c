@@ -46,7 +46,7 @@ struct part {
 	hook_raw value;
 };
 
-#define PARTS 64
+#define MOST_PARTS 64
 
 /* The members, or items, of a value that is well-formed. */
 static size_t parts_of(hook_raw of, struct part *parts)
@@ -60,7 +60,7 @@ static size_t parts_of(hook_raw of, struct part *parts)
 		s.at = hook_skip_blank(s.at + 1, s.end);
 		if (n == 0 && (*s.at == ']' || *s.at == '}'))
 			return 0;
-		ck_assert_uint_lt(n, PARTS);
+		ck_assert_uint_lt(n, MOST_PARTS);
 		if (object) {
 			text.ptr = s.at;
 			hook_skim_string(&s);
@@ -131,7 +131,7 @@ static enum verdict judge_item(struct oracle *o, enum member member,
 static enum verdict judge_list(struct oracle *o, enum member member,
 			       hook_raw value)
 {
-	struct part parts[PARTS];
+	struct part parts[MOST_PARTS];
 	size_t n, i;
 	enum verdict verdict = FITS;
 
@@ -145,7 +145,7 @@ static enum verdict judge_list(struct oracle *o, enum member member,
 
 static enum verdict judge_bag(struct oracle *o, hook_raw value)
 {
-	struct part parts[PARTS];
+	struct part parts[MOST_PARTS];
 	size_t n, i;
 	enum verdict verdict;
 
@@ -205,7 +205,7 @@ static enum verdict judge(struct oracle *o, enum member member, hook_raw value)
 
 static enum verdict judge_thing(struct oracle *o, hook_raw value)
 {
-	struct part parts[PARTS];
+	struct part parts[MOST_PARTS];
 	size_t n, i, m;
 	enum verdict verdict;
 

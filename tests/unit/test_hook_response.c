@@ -38,7 +38,7 @@ static const struct hook_response_row rows[] = {
 	{5, "*/*", FAULT, NOT_READ, false},
 	{0, "application/json", OTHER, READ_AS(pet, pet), false},
 };
-static const struct hook_responses table = {RESPONSES_OF(rows)};
+static const struct hook_responses table = {RESPONSES_OF(rows), NO_HEADS};
 #undef HERE
 
 static struct hook_error error;

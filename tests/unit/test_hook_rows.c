@@ -277,8 +277,8 @@ START_TEST(values_by_hash)
 		memcpy(text + 1, topics[i].ptr, len);
 		text[0] = text[len + 1] = '"';
 		ck_assert_int_eq(hook_enum_find(&topic_schema, text + 1, len),
-				 i + 1);
-		ck_assert_int_eq(read_topic(text, len + 2), i + 1);
+				 (int)i + 1);
+		ck_assert_int_eq(read_topic(text, len + 2), (int)i + 1);
 		for (at = 1; at <= len; at++) {
 			text[at]++;
 			ck_assert_int_eq(hook_enum_find(&topic_schema, text + 1,

@@ -73,7 +73,7 @@ static void render(const char *template, char *out, size_t room)
 	arena_free(arena);
 }
 
-START_TEST(templates)
+START_TEST(rendering)
 {
 	static const struct {
 		const char *template, *wanted;
@@ -257,7 +257,7 @@ int main(void)
 
 	if (!mkdtemp(folder))
 		return 1;
-	tcase_add_test(tcase, templates);
+	tcase_add_test(tcase, rendering);
 	tcase_add_test(tcase, large_joins);
 	tcase_add_test(tcase, template_faults);
 	tcase_add_test(tcase, wrapping);

@@ -346,7 +346,7 @@ START_TEST(hostile_scope)
 }
 END_TEST
 
-START_TEST(constants)
+START_TEST(constant_names)
 {
 	struct maker m = new_maker();
 
@@ -615,7 +615,7 @@ static void add_names(TCase *tests)
 	tcase_add_test(tests, any_scope);
 	tcase_add_test(tests, long_names);
 	tcase_add_test(tests, hostile_scope);
-	tcase_add_test(tests, constants);
+	tcase_add_test(tests, constant_names);
 	tcase_add_test(tests, families);
 	tcase_add_test(tests, reserved_family);
 	tcase_add_test(tests, locals);
