@@ -70,7 +70,8 @@ static size_t unescape(const char *at, const char *end, char *c)
 	}
 	for (i = 0; *at == '%' && end - at > 2 && i < 3; i++)
 		if (at[1] == codes[2 * i] &&
-		    (at[2] & ~32) == (codes[2 * i + 1] & ~32)) {
+		    (at[2] == codes[2 * i + 1] ||
+		     at[2] == (codes[2 * i + 1] | 32))) {
 			*c = chars[i];
 			return 3;
 		}
@@ -191,20 +192,25 @@ struct body {
 	struct hook_error *error;
 };
 
-/* Returns where the next delimiter begins, or NULL. */
-static const char *find_delimiter(const struct body *b)
+/* Returns where the delimiter's first `length` bytes stand next, or NULL. */
+static const char *find(const struct body *b, size_t length)
 {
 	const char *at = b->rest.at;
 
-	while (b->rest.end - at >= (ptrdiff_t)b->length &&
+	while (b->rest.end - at >= (ptrdiff_t)length &&
 	       (at = (const char *)memchr(at, '\r',
-					  (size_t)(b->rest.end - at) -
-						  b->length + 1)) != NULL) {
-		if (memcmp(at, b->delimiter, b->length) == 0)
+					  (size_t)(b->rest.end - at) - length +
+						  1)) != NULL) {
+		if (memcmp(at, b->delimiter, length) == 0)
 			return at;
 		at++;
 	}
 	return NULL;
+}
+
+static const char *find_delimiter(const struct body *b)
+{
+	return find(b, b->length);
 }
 
 /* Behind a delimiter: the line ends, or "--" says that no part follows. */
@@ -224,7 +230,11 @@ static bool end_delimiter(struct body *b, bool *last)
 	return true;
 }
 
-/* What precedes the first delimiter is ignored. */
+/*
+ * What precedes the first delimiter is ignored, unless a line of it may be the
+ * delimiter of others: few signatures cover the Content-Type, and whoever sends
+ * a body again must not choose another boundary for it.
+ */
 static bool skip_preamble(struct body *b, bool *last)
 {
 	const char *at = b->rest.at;
@@ -237,6 +247,9 @@ static bool skip_preamble(struct body *b, bool *last)
 	at = find_delimiter(b);
 	if (at == NULL)
 		return malformed(b->error, "the multipart has no part");
+	if (memcmp(b->rest.at, "--", 2) == 0 || find(b, 4) != at)
+		return malformed(b->error, "another boundary precedes the "
+					   "first part");
 	b->rest.at = at + b->length;
 	return end_delimiter(b, last);
 }
@@ -252,7 +265,8 @@ static bool read_disposition(struct body *b, struct hook_form_part *part,
 		return malformed(b->error, "a part is none of a form");
 	while (next_parameter(&s, b->arena, &name, &value, b->error)) {
 		if (name.ptr == NULL)
-			return true;
+			return part->name.ptr != NULL ||
+			       malformed(b->error, "a part has no name");
 		if (hook_same_name(name, "name") &&
 		    !set_once(&part->name, value, b->error))
 			return false;
