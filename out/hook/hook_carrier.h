@@ -22,20 +22,18 @@ int hook_carrier_form(struct hook_delivery *d, const char *payload,
 /* Are the event's members the texts of a form, of parts or of a query? */
 bool hook_carrier_texts(const struct hook_delivery *d);
 /*
- * Returns the delivery's texts as JSON of the type's members, the parts that
- * are files too; absent, and `error` says why, after a failure.
+ * Reads the delivery's texts as the type's members, and puts the bytes of files
+ * into those that are declared for them, which no limit measures. Returns
+ * false, and `error` says why, as hook_read() does.
  */
-hook_raw hook_carrier_typed(struct hook_delivery *d,
-			    const struct hook_type *type,
-			    struct hook_error *error);
-/* Puts the bytes of files into the members that were read for them. */
-void hook_carrier_files(struct hook_delivery *d, const struct hook_type *type,
-			void *value);
+bool hook_carrier_typed(struct hook_delivery *d, const struct hook_type *type,
+			void *value, const struct hook_options *options,
+			struct hook_error *error);
 
 #endif
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_carrier_h != 0x2cfb161f
+#if HOOK_STAMP_hook_carrier_h != 0x55c89c5c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

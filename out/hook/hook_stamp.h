@@ -99,11 +99,11 @@
 #define HOOK_STAMP_hook_receive_h 0xf467818d
 #define HOOK_STAMP_hook_answer_c 0x26d92a9a
 #define HOOK_STAMP_hook_receive_c 0x7c34f918
-#define HOOK_STAMP_hook_carrier_h 0x2cfb161f
-#define HOOK_STAMP_hook_carrier_c 0xc8f1fec5
+#define HOOK_STAMP_hook_carrier_h 0x55c89c5c
+#define HOOK_STAMP_hook_carrier_c 0xa275902f
 #define HOOK_STAMP_hook_parts_h 0xc6c0aa4f
-#define HOOK_STAMP_hook_parts_c 0x7b5643b1
-#define HOOK_STAMP_hook_event_c 0xb1ca958d
+#define HOOK_STAMP_hook_parts_c 0x906670ad
+#define HOOK_STAMP_hook_event_c 0xc663cef9
 #define HOOK_STAMP_hook_delivery_c 0xe2ef85c4
 #define HOOK_STAMP_hook_pick_c 0x373a3010
 #define HOOK_STAMP_hook_shake_c 0xf70a1765

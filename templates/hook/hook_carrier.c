@@ -146,9 +146,15 @@ static const struct hook_row *row_of(const struct hook_type *type,
 	return row < 0 ? NULL : &type->rows[row];
 }
 
+static bool is_file(const struct hook_form_part *part)
+{
+	return part->filename.ptr != NULL || !is_text(part);
+}
+
 /*
  * Writes the parts as texts. A file is there only if the type has a member for
- * it, whose bytes are put there later.
+ * it, whose bytes are put there later. Until then its number stands for them,
+ * by which no two items of a list are equal.
  */
 static hook_str write_parts(struct hook_delivery *d,
 			    const struct hook_type *type,
@@ -156,24 +162,87 @@ static hook_str write_parts(struct hook_delivery *d,
 {
 	const struct hook_form_part *part = d->parts.items;
 	const struct hook_row *row;
+	char number[HOOK_DIGITS];
 	struct hook_writer w;
-	bool file;
+	hook_str text;
 	size_t i;
 
 	hook_writer_start(&w, d->arena, HOOK_REQUEST, error);
 	hook_write_object(&w);
 	for (i = 0; i < d->parts.count; i++, part++) {
 		row = row_of(type, part);
-		file = part->filename.ptr != NULL || !is_text(part);
-		if (file &&
-		    (row == NULL || (!holds_bytes(row) && !is_text(part))))
+		text = part->bytes;
+		if (is_file(part) && row != NULL && holds_bytes(row))
+			text = hook_slice(number, hook_digits(i, number));
+		else if (is_file(part) && (row == NULL || !is_text(part)))
 			continue;
 		hook_write_name(&w, part->name.ptr, part->name.len);
-		hook_write_str(&w, file && holds_bytes(row) ? hook_text("")
-							    : part->bytes);
+		hook_write_str(&w, text);
 	}
 	hook_write_object_end(&w);
 	return hook_writer_finish(&w);
+}
+
+static void lift(struct hook_row *row)
+{
+	row->of.limits = NULL;
+	row->listed = false;
+	row->format = HOOK_NO_FORMAT;
+}
+
+/* Makes a row of files, or that of a list's items, one without limits. */
+static bool lift_files(struct hook_row *row, struct hook_arena *arena)
+{
+	struct hook_type *list;
+	struct hook_each *each;
+
+	if (row->kind != HOOK_IS_LIST) {
+		lift(row);
+		return true;
+	}
+	list = (struct hook_type *)hook_alloc(arena, sizeof *list);
+	each = (struct hook_each *)hook_alloc(arena, sizeof *each);
+	if (list == NULL || each == NULL)
+		return false;
+	*list = *row->of.type;
+	*each = *list->of.each;
+	lift(&each->value);
+	list->of.each = each;
+	row->of.type = list;
+	return true;
+}
+
+/*
+ * Makes `copy` a type whose limits do not measure what stands for files;
+ * returns false if there is no memory.
+ */
+static bool lift_limits(struct hook_delivery *d, const struct hook_type *type,
+			struct hook_type *copy)
+{
+	size_t size = type->count * sizeof *type->rows, i;
+	const struct hook_form_part *part = d->parts.items;
+	const struct hook_row *row;
+	struct hook_row *rows = NULL;
+
+	*copy = *type;
+	for (i = 0; i < d->parts.count; i++, part++) {
+		row = row_of(type, part);
+		if (row == NULL || !holds_bytes(row) || !is_file(part))
+			continue;
+		if (rows != NULL && row->kind == HOOK_IS_LIST &&
+		    rows[row - type->rows].of.type != row->of.type)
+			continue; /* it was another file of the same list */
+		if (rows == NULL) {
+			rows = (struct hook_row *)hook_alloc(d->arena, size);
+			if (rows == NULL)
+				return false;
+			memcpy(rows, type->rows, size);
+			copy->rows = rows;
+		}
+		if (!lift_files(&rows[row - type->rows], d->arena))
+			return false;
+	}
+	return true;
 }
 
 static int read_parts(struct hook_delivery *d, struct hook_error *error)
@@ -208,8 +277,8 @@ static void put_file(const struct hook_row *row, void *value, size_t index,
 		list.items[index] = bytes;
 }
 
-void hook_carrier_files(struct hook_delivery *d, const struct hook_type *type,
-			void *value)
+static void put_files(struct hook_delivery *d, const struct hook_type *type,
+		      void *value)
 {
 	const struct hook_form_part *parts = d->parts.items;
 	const struct hook_row *row;
@@ -217,8 +286,7 @@ void hook_carrier_files(struct hook_delivery *d, const struct hook_type *type,
 
 	for (i = 0; i < d->parts.count; i++) {
 		row = row_of(type, &parts[i]);
-		if (row == NULL || !holds_bytes(row) ||
-		    (parts[i].filename.ptr == NULL && is_text(&parts[i])))
+		if (row == NULL || !holds_bytes(row) || !is_file(&parts[i]))
 			continue;
 		for (k = index = 0; k < i; k++)
 			index += row_of(type, &parts[k]) == row;
@@ -234,19 +302,29 @@ bool hook_carrier_texts(const struct hook_delivery *d)
 	       d->carrier == HOOK_IN_QUERY;
 }
 
-hook_raw hook_carrier_typed(struct hook_delivery *d,
-			    const struct hook_type *type,
-			    struct hook_error *error)
+bool hook_carrier_typed(struct hook_delivery *d, const struct hook_type *type,
+			void *value, const struct hook_options *options,
+			struct hook_error *error)
 {
+	struct hook_type lifted = *type;
 	hook_raw body = d->body;
 	hook_str json;
 
 	if (d->carrier == HOOK_IN_PARTS) {
+		if (!lift_limits(d, type, &lifted))
+			return hook_no_memory(error);
 		json = write_parts(d, type, error);
 		body.ptr = json.ptr;
 		body.len = json.len;
 	}
-	return body.ptr ? hook_form_typed(type, body, d->arena, error) : body;
+	if (body.ptr != NULL)
+		body = hook_form_typed(type, body, d->arena, error);
+	if (body.ptr == NULL || !hook_read(&lifted, value, d->arena, body.ptr,
+					   body.len, options, error))
+		return false;
+	if (d->carrier == HOOK_IN_PARTS)
+		put_files(d, type, value);
+	return true;
 }
 
 /* Copies what the handler may take out of the request. */

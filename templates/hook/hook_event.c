@@ -161,15 +161,10 @@ static bool read_event(struct hook_delivery *d, const struct hook_type *type,
 	d->read = value;
 	if (value == NULL)
 		return hook_no_memory(error);
-	if (type->kind != HOOK_IS_OBJECT || !hook_carrier_texts(d))
-		return hook_read(type, value, d->arena, body.ptr, body.len,
-				 &options, error);
-	body = hook_carrier_typed(d, type, error);
-	if (body.ptr == NULL || !hook_read(type, value, d->arena, body.ptr,
-					   body.len, &options, error))
-		return false;
-	hook_carrier_files(d, type, value);
-	return true;
+	if (type->kind == HOOK_IS_OBJECT && hook_carrier_texts(d))
+		return hook_carrier_typed(d, type, value, &options, error);
+	return hook_read(type, value, d->arena, body.ptr, body.len, &options,
+			 error);
 }
 
 static bool is_named(const struct hook_row *row, const char *name)

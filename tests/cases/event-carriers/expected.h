@@ -49,6 +49,7 @@ struct t_mail {
 	hook_str_list tags;
 	hook_str upload; /* required, bytes */
 	hook_str_list scans;
+	hook_str photo; /* bytes */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_mail, struct t_mail);

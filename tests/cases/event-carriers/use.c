@@ -65,11 +65,13 @@ static bool on_mail(void *user, const struct t_mail *event,
 		event->envelope->to.count == 1 && event->tags.count == 2 &&
 		is(event->tags.items[1], "two", 3) &&
 		is(event->upload, "\xff\xfe", 2) && event->scans.count == 2 &&
+		is(event->scans.items[0], "1", 1) &&
 		is(event->scans.items[1], "\x01", 1) &&
-		event->additional != NULL && d->parts.count == 11 &&
-		is(d->parts.items[10].filename, "a\"b.bin", 7) &&
-		is(d->parts.items[10].media_type, "image/png", 9) &&
-		is(d->parts.items[10].bytes, "other", 5);
+		is(event->photo, "\xffP", 2) &&
+		event->additional != NULL && d->parts.count == 12 &&
+		is(d->parts.items[11].filename, "a\"b.bin", 7) &&
+		is(d->parts.items[11].media_type, "image/png", 9) &&
+		is(d->parts.items[11].bytes, "other", 5);
 	return true;
 }
 
@@ -176,7 +178,8 @@ static void bytes(const struct t_receiver *r)
 	CHECK(text(r, "PUT", "text/plain", "x") == 415);
 }
 
-static void parts(const struct t_receiver *r)
+/* No limit measures a file, but the texts beside it are checked. */
+static void parts(struct t_receiver *r)
 {
 	static const char body[] = "ignored\r\n"
 		PART("from\r\n\r\na@b.example\r\n")
@@ -188,6 +191,7 @@ static void parts(const struct t_receiver *r)
 		PART("scans; filename=1\r\n\r\n1\r\n")
 		PART("scans; filename=2\r\n\r\n\x01\r\n")
 		PART("upload; filename=up\r\n\r\n\xff\xfe\r\n")
+		PART("photo\r\n\r\n\xff" "P\r\n")
 		PART("subject\r\n\r\nhi\r\n")
 		PART("more;\r\n filename=\"a\\\"b.bin\"\r\n"
 			"content-type: image/png\r\n\r\nother\r\n")
@@ -195,6 +199,19 @@ static void parts(const struct t_receiver *r)
 
 	CHECK(send(r, "POST", "/", PARTS, body, sizeof body - 1) == 200);
 	CHECK(mailed == 1 && wrong == 0);
+	r->base.strict = true;
+	CHECK(text(r, "POST", PARTS, PART("from\r\n\r\na@b.example\r\n")
+		PART("upload\r\n\r\n\r\n")
+		PART("scans; filename=1\r\n\r\n1\r\n")
+		PART("scans; filename=2\r\n\r\n2\r\n") "--a b--") == 200);
+	CHECK(mailed == 1 && wrong == 0);
+	CHECK(text(r, "POST", PARTS, PART("from\r\n\r\na@b.example\r\n")
+		PART("upload\r\n\r\n\r\n") PART("scans\r\n\r\n1\r\n")
+		"--a b--") == 422);
+	CHECK(text(r, "POST", PARTS, PART("from\r\n\r\na@b.example\r\n")
+		PART("upload\r\n\r\n\r\n") PART("photo\r\n\r\nQ\r\n")
+		"--a b--") == 422);
+	r->base.strict = false;
 	CHECK(text(r, "POST", "multipart/mixed; boundary=x", "--x--") == 415);
 	CHECK(text(r, "POST", PARTS, "--a b\r\n\r\nx\r\n--a b--") == 400);
 }
