@@ -6,9 +6,6 @@
  * The rules look at the value where it stands, and the first that fits decides,
  * unless its branch does not fit and another one does.
  *
- * The rules look at the value where it stands, and the first that fits decides,
- * unless its branch does not fit and another one does.
- *
  * Invariant: the best rule is one of those that were asked for.
  */
 #include "hook_engine.h"

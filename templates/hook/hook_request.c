@@ -6,8 +6,6 @@
  *
  * Of parameters of which one does not check, none is sent.
  *
- * Of parameters of which one does not check, none is sent.
- *
  * Invariant: each {name} of a path is placed by one of the rows.
  */
 #include "hook_engine.h"

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Comments name what exists.
+"""Comments name what exists, and say it once.
 
 Fails on a comment of gen, of the templates or of the tests that mentions a
-function, "name()", or a file, "name.c", that is not there.
+function, "name()", or a file, "name.c", that is not there, or that has a
+paragraph twice.
 """
 import glob
 import os
@@ -28,6 +29,14 @@ def sources(source):
                 yield path
 
 
+def repeated(comment):
+    """The beginning of each paragraph that stands twice in a comment."""
+    paragraphs = [' '.join(text.replace('*', ' ').split())
+                  for text in re.split(r'\n[ \t]*\*[ \t]*\n', comment[2:-2])]
+    return sorted({text[:40] for text in paragraphs
+                   if text and paragraphs.count(text) > 1})
+
+
 def main():
     source = os.environ.get('HOOKC_SOURCE', '.')
     texts = {}
@@ -48,10 +57,13 @@ def main():
                      if name not in words and not FOREIGN.match(name)]
             wrong += [name for name in FILE.findall(comment.group())
                       if name not in files and not EXAMPLES.match(name)]
-            for name in wrong:
-                print('%s:%d: there is no %s' %
+            wrong = ['there is no ' + name for name in wrong]
+            wrong += ['stands twice: ' + begin
+                      for begin in repeated(comment.group())]
+            for what in wrong:
+                print('%s:%d: %s' %
                       (os.path.relpath(path, source),
-                       text.count('\n', 0, comment.start()) + 1, name))
+                       text.count('\n', 0, comment.start()) + 1, what))
             faults += len(wrong)
     return faults > 0
 
