@@ -232,7 +232,7 @@ static bool end_delimiter(struct body *b, bool *last)
 
 /*
  * What precedes the first delimiter is ignored, unless a line of it may be the
- * delimiter of others: no signature covers the Content-Type, and whoever sends
+ * delimiter of others: few signatures cover the Content-Type, and whoever sends
  * a body again must not choose another boundary for it.
  */
 static bool skip_preamble(struct body *b, bool *last)
