@@ -47,9 +47,9 @@ static hook_str take_until(struct span *s, const char *stops)
 {
 	const char *begin = s->at;
 
-	while (s->at<s->end && * s->at> ' ' && *s->at < 127 &&
-	       strchr(stops, *s->at) == NULL)
-		s->at++;
+	for (; s->at < s->end; s->at++)
+		if (*s->at <= ' ' || *s->at >= 127 || strchr(stops, *s->at))
+			break;
 	return hook_slice(begin, (size_t)(s->at - begin));
 }
 

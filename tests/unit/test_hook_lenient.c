@@ -378,25 +378,27 @@ const struct hook_type way_schema = {CHOICE_OF(way_rows), OTHERS_IN(raw),
 				     TOLD_BY(way_rules)};
 #undef HERE
 
+enum { LINKS_ROOM = 1 << 14 };
+
 /* The `depth` innermost links are told by `is`, the others by a number. */
 static size_t put_links(char *json, size_t depth, const char *is, size_t inner)
 {
 	size_t len = 0, i;
 
 	for (i = 0; i < depth; i++)
-		len += (size_t)sprintf(json + len,
-				       "{\"name\":\"\\u00e9\",\"next\":");
-	len += (size_t)sprintf(json + len, "{\"name\":\"%1000d\",\"is\":%s}", 0,
-			       is);
+		len += (size_t)snprintf(json + len, LINKS_ROOM - len,
+					"{\"name\":\"\\u00e9\",\"next\":");
+	len += (size_t)snprintf(json + len, LINKS_ROOM - len,
+				"{\"name\":\"%1000d\",\"is\":%s}", 0, is);
 	for (i = 1; i <= depth; i++)
-		len += (size_t)sprintf(json + len, ",\"is\":%s}",
-				       i < inner ? is : "1");
+		len += (size_t)snprintf(json + len, LINKS_ROOM - len,
+					",\"is\":%s}", i < inner ? is : "1");
 	return len;
 }
 
 static void read_links(size_t depth, const char *is, size_t inner)
 {
-	static char json[1 << 14], own[1 << 14];
+	static char json[LINKS_ROOM], own[LINKS_ROOM];
 	static const struct hook_options usual;
 	const struct hook_options options = {.in_place = own};
 	struct way copied, way;
@@ -433,7 +435,7 @@ END_TEST
  */
 START_TEST(choices_are_kept_once)
 {
-	static char own[1 << 14];
+	static char own[LINKS_ROOM];
 	const struct hook_options options = {.in_place = own};
 	size_t len = put_links(own, 100, "1", 0);
 	struct way way;
