@@ -47,9 +47,9 @@ static hook_str take_until(struct span *s, const char *stops)
 {
 	const char *begin = s->at;
 
-	while (s->at<s->end && * s->at> ' ' && *s->at < 127 &&
-	       strchr(stops, *s->at) == NULL)
-		s->at++;
+	for (; s->at < s->end; s->at++)
+		if (*s->at <= ' ' || *s->at >= 127 || strchr(stops, *s->at))
+			break;
 	return hook_slice(begin, (size_t)(s->at - begin));
 }
 
@@ -430,6 +430,6 @@ bool hook_parts_read(hook_str type, hook_str body, struct hook_arena *arena,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_parts_c != 0x906670ad
+#if HOOK_STAMP_hook_parts_c != 0x7587900f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

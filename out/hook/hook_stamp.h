@@ -102,7 +102,7 @@
 #define HOOK_STAMP_hook_carrier_h 0x55c89c5c
 #define HOOK_STAMP_hook_carrier_c 0xa275902f
 #define HOOK_STAMP_hook_parts_h 0xc6c0aa4f
-#define HOOK_STAMP_hook_parts_c 0x906670ad
+#define HOOK_STAMP_hook_parts_c 0x7587900f
 #define HOOK_STAMP_hook_event_c 0xc663cef9
 #define HOOK_STAMP_hook_delivery_c 0xe2ef85c4
 #define HOOK_STAMP_hook_pick_c 0x373a3010
