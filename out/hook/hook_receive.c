@@ -196,6 +196,25 @@ static int check_type(const struct hook_recipe *recipe,
 				: "the content type is not JSON");
 }
 
+/*
+ * What a query holds stands in no body: it is covered with the URL, or not at
+ * all, and so is an id in it.
+ */
+static void uncover_query(const struct hook_recipe *recipe,
+			  struct hook_delivery *d)
+{
+	if (d->way == NULL || d->way->carrier != HOOK_IN_QUERY)
+		return;
+	d->body_covered =
+		recipe->container == HOOK_CONTAINER_BARE &&
+		(hook_look_covers(recipe, HOOK_TERM_URL, NULL) ||
+		 hook_look_covers(recipe, HOOK_TERM_TARGET, NULL) ||
+		 hook_look_covers(recipe, HOOK_TERM_TARGET_ENCODED, NULL) ||
+		 hook_look_covers(recipe, HOOK_TERM_QUERY_SORTED, NULL));
+	if (d->id_at != NULL)
+		d->id_covered = d->body_covered;
+}
+
 static int fill(const struct hook_receiver *receiver,
 		const struct hook_recipe *recipe,
 		const struct hook_signed *result, struct hook_delivery *d,
@@ -211,6 +230,7 @@ static int fill(const struct hook_receiver *receiver,
 		d->body = d->whole = result->payload;
 		d->way = NULL;
 	}
+	uncover_query(recipe, d);
 	if (recipe->body == HOOK_BODY_FORM && d->way == NULL)
 		return hook_carrier_form(d, recipe->payload, error);
 	return hook_carrier_read(receiver, d, error);
@@ -284,6 +304,6 @@ int hook_status(const struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_c != 0x7c34f918
+#if HOOK_STAMP_hook_receive_c != 0xf6eb434e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

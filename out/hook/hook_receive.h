@@ -30,7 +30,11 @@ extern "C" {
 #define HOOK_MAX_PARTS 1000
 #endif
 
-/* What an event is sent in. */
+/*
+ * What an event is sent in. A signature over the body alone says nothing of a
+ * query: whoever has caught one delivery can send another query with it. Only
+ * recipes that sign the URL keep that off.
+ */
 enum hook_carrier {
 	HOOK_IN_JSON,
 	HOOK_IN_FORM,      /* a form, whose parameters are the members */
@@ -102,7 +106,7 @@ struct hook_delivery {
 	hook_str id;       /* the event's own; absent: none */
 	const char *id_at; /* where it is still to be looked for, or NULL */
 	bool id_covered;   /* by the signature */
-	bool body_covered; /* all of it */
+	bool body_covered; /* all of it, or of the query */
 	hook_time time;    /* the event's own; absent: none */
 	bool has_timestamp;
 	int64_t timestamp;          /* of the signature, Unix seconds */

@@ -98,7 +98,7 @@
 #define HOOK_STAMP_hook_example_c 0x3f4299ce
 #define HOOK_STAMP_hook_receive_h 0xf467818d
 #define HOOK_STAMP_hook_answer_c 0x26d92a9a
-#define HOOK_STAMP_hook_receive_c 0x7c34f918
+#define HOOK_STAMP_hook_receive_c 0xf6eb434e
 #define HOOK_STAMP_hook_carrier_h 0x55c89c5c
 #define HOOK_STAMP_hook_carrier_c 0xa275902f
 #define HOOK_STAMP_hook_parts_h 0xc6c0aa4f

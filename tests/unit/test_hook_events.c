@@ -436,6 +436,45 @@ START_TEST(uncovered_own_id)
 }
 END_TEST
 
+/* Nor is one in a query, which is in no body, unless the URL is covered. */
+START_TEST(id_in_query)
+{
+	static const struct hook_event_source by_event = {.id = "/id"};
+	static const struct hook_event_source by_scheme = {.id = NULL};
+	static const struct hook_way query = {HOOK_IN_QUERY, "GET", NULL, NULL,
+					      0};
+	struct hook_recipe recipe = scheme_of("standard_webhooks")->recipe;
+	const struct hook_term *const covers[] = {TERMS(OF(BODY)),
+						  TERMS(OF(PATH), OF(BODY)),
+						  TERMS(OF(URL), OF(BODY)),
+						  TERMS(OF(TARGET))};
+	struct receive t;
+	size_t i;
+
+	for (i = 0; i < 2 * COUNT(covers); i++) {
+		start(&t, "standard_webhooks", "");
+		recipe.id_header = NULL;
+		recipe.id_json = i % 2 ? "/id" : NULL;
+		recipe.covers = covers[i / 2];
+		t.recipe = &recipe;
+		t.receiver.ways = &query;
+		t.receiver.way_count = 1;
+		t.receiver.methods = "GET";
+		t.request.method = STR("GET");
+		t.request.url = STR("https://a.example/x?id=e1");
+		sign(&t);
+		ck_assert_int_eq(receive(&t), 0);
+		ck_assert_int_eq(hook_event_find(i % 2 ? &by_scheme : &by_event,
+						 &events, &t.delivery,
+						 &t.error),
+				 0);
+		IS(t.delivery.id, "e1");
+		ck_assert_msg(t.delivery.id_covered == (i >= 4), "%zu", i);
+		stop(&t);
+	}
+}
+END_TEST
+
 /* An id in a header of the event's is not covered, though the scheme's is. */
 START_TEST(id_in_header)
 {
@@ -632,6 +671,7 @@ int main(void)
 	tcase_add_test(tcase, covered_id);
 	tcase_add_test(tcase, uncovered_id);
 	tcase_add_test(tcase, uncovered_own_id);
+	tcase_add_test(tcase, id_in_query);
 	tcase_add_test(tcase, id_in_header);
 	tcase_add_test(tcase, id_of_another);
 	tcase_add_test(tcase, many);
