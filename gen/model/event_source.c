@@ -322,7 +322,7 @@ static void guess_members(struct event_reader *r, size_t all)
 			return;
 		}
 	}
-	if (guess_alone(r, all) || (r->count < 2 && all > 1))
+	if (guess_alone(r, all) || shown || (r->count < 2 && all > 1))
 		return;
 	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
 		     "event-source-unknown",
