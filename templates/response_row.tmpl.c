@@ -16,10 +16,18 @@ $media_type$,
 NULL,
 //% end
 $constant$,
+//% if plain_json
+READ_VALUE($name$,
+//% with row
+//% include row
+//% end
+),
+//% else
 //% if read
 READ_AS($value.c_name$, $name$),
 //% else
 NOT_READ,
+//% end
 //% end
 //% if nullable
 true},

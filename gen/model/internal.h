@@ -244,6 +244,8 @@ struct node *model_member_map(struct builder *b, const struct node *map,
 struct node *model_member_list(struct builder *b, const struct node *map,
 			       const char *name);
 
+/* Is it one value of one JSON type? The type must be final. */
+bool model_is_scalar(const struct type *type);
 /* ledger.c: notes what calls do not check, once all types are final. */
 void model_parameters_note(struct builder *b);
 

@@ -82,7 +82,7 @@ str model_ledger(struct arena *arena, const struct model *model, bool json)
 
 /* ---- parameters ---- */
 
-static bool is_scalar(const struct type *type)
+bool model_is_scalar(const struct type *type)
 {
 	return type->kind != TYPE_ANY && type->kind != TYPE_CHOICE &&
 	       type->kind != TYPE_OBJECT && type->kind != TYPE_LIST &&
@@ -95,7 +95,7 @@ static bool has_shape(const struct type *type)
 	for (size_t i = 0; i < schema_branch_count(type); i++)
 		if (has_shape(schema_type_final(type->branches[i].type)))
 			return true;
-	return !is_scalar(type) && type->kind != TYPE_ANY &&
+	return !model_is_scalar(type) && type->kind != TYPE_ANY &&
 	       type->kind != TYPE_CHOICE;
 }
 
@@ -105,7 +105,8 @@ bool model_is_given_as_text(const struct parameter *parameter)
 
 	if (has_shape(type) || (parameter->json && type->kind == TYPE_CHOICE))
 		return false;
-	return parameter->json ? type->kind != TYPE_STRING : !is_scalar(type);
+	return parameter->json ? type->kind != TYPE_STRING
+			       : !model_is_scalar(type);
 }
 
 /* Nothing is said of a value that may be anything. */

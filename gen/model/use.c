@@ -81,8 +81,14 @@ static bool has_check(const struct type *type)
 	       type->kind == TYPE_LIST;
 }
 
-/* The others are bytes: see view/call.c and view/body.c. */
-static bool is_checked(const struct content *content, bool request)
+/* Whose body it is decides what of it is checked. */
+enum body_of { BODY_OF_REQUEST, BODY_OF_RESPONSE, BODY_OF_ANSWER };
+
+/*
+ * The others are bytes: see view/body.c, view/call.c and view/answer.c, where a
+ * handler gives a scalar as the text that is sent.
+ */
+static bool is_checked(const struct content *content, enum body_of of)
 {
 	bool form = content->media == MEDIA_FORM ||
 		    content->media == MEDIA_MULTIPART;
@@ -90,16 +96,17 @@ static bool is_checked(const struct content *content, bool request)
 	if (!content->type || (content->media != MEDIA_JSON && !form))
 		return false;
 	if (form)
-		return request && has_check(content->type);
+		return of == BODY_OF_REQUEST && has_check(content->type);
 	return has_check(content->type) ||
-	       (request && schema_type_final(content->type)->kind != TYPE_ANY);
+	       (of != BODY_OF_ANSWER &&
+		model_is_scalar(schema_type_final(content->type)));
 }
 
 static void use_checked(struct builder *b, struct schema_uses *uses,
-			struct content *contents, size_t count, bool request)
+			struct content *contents, size_t count, enum body_of of)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (is_checked(&contents[i], request))
+		if (is_checked(&contents[i], of))
 			use(b, uses, &contents[i].type);
 		else if (!contents[i].item)
 			schema_effect_unchecked(b->schemas, contents[i].node);
@@ -109,11 +116,11 @@ static void use_checked(struct builder *b, struct schema_uses *uses,
 }
 
 static void use_read(struct builder *b, struct schema_uses *uses,
-		     struct response *responses, size_t count)
+		     struct response *responses, size_t count, enum body_of of)
 {
 	for (size_t i = 0; i < count; i++) {
 		use_checked(b, uses, responses[i].contents,
-			    responses[i].content_count, false);
+			    responses[i].content_count, of);
 		if (responses[i].headers.type)
 			use(b, uses, &responses[i].headers.type);
 	}
@@ -132,14 +139,16 @@ void model_uses_checked(struct builder *b, struct schema_uses *uses)
 			else
 				schema_effect_unchecked(b->schemas,
 							o->parameters[k].node);
-		use_checked(b, uses, o->bodies, o->body_count, true);
-		use_read(b, uses, o->responses, o->response_count);
+		use_checked(b, uses, o->bodies, o->body_count, BODY_OF_REQUEST);
+		use_read(b, uses, o->responses, o->response_count,
+			 BODY_OF_RESPONSE);
 	}
 	for (size_t i = 0; i < model->event_count; i++) {
 		struct event *event = model->events[i];
 
 		use(b, uses, &event->payload);
-		use_read(b, uses, event->responses, event->response_count);
+		use_read(b, uses, event->responses, event->response_count,
+			 BODY_OF_ANSWER);
 		if (event->headers.type)
 			use(b, uses, &event->headers.type);
 	}

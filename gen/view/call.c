@@ -2,7 +2,7 @@
 /*
  * The calls: responses, and who puts an operation together.
  *
- * A schema that no C type holds (a scalar body, a form without members) is
+ * A schema that no C type holds (any value, a tuple, a form without members) is
  * handed over as bytes, never dropped.
  */
 #include "call.h"
@@ -48,7 +48,27 @@ static void add_type(struct maker *m, const char **list, str type)
 			     *list ? ", " : "", (int)type.len, type.ptr);
 }
 
-/* One media type of a response: read as a type of its own, or left as is. */
+/* Reads it as a type of its own, or as one value by its row; or not at all. */
+static void read_as(struct call *c, struct view_response *view,
+		    const struct content *content)
+{
+	struct type *type = content->type;
+
+	if (content->media != MEDIA_JSON || !type)
+		return;
+	view->plain_json = view_has_text(type);
+	view->read = view->plain_json || view_is_root(type);
+	view->nullable = content->nullable;
+	if (view->plain_json) {
+		view->value = view_value_of(type);
+		view->row = view_call_row(c, type);
+	} else if (view->read) {
+		view_type_of(type)->root = true;
+		view->value = view_value_behind(type);
+	}
+}
+
+/* One media type of a response. */
 static void variant_view(struct call *c, struct view_response *response,
 			 const struct content *content, const char *word)
 {
@@ -69,12 +89,10 @@ static void variant_view(struct call *c, struct view_response *response,
 		view->beside = view_literal_bare(m->arena, type);
 	}
 	view_add(m, &response->variants, view);
-	if (content->media != MEDIA_JSON || !view_is_root(content->type))
+	read_as(c, view, content);
+	if (!view->read)
 		return;
-	view->read = response->read = true;
-	view->nullable = content->nullable;
-	view_type_of(content->type)->root = true;
-	view->value = view_value_behind(content->type);
+	response->read = true;
 	view_add(m, &c->view->typed_responses, view);
 	add_type(m, &c->accepted,
 		 str_is(type, "*/*") ? STR("application/json") : type);

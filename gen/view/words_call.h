@@ -161,6 +161,7 @@ END
 #define HERE response
 BEGIN
 	IN(value, value)
+	IN(row, row)  /* the row of a single value */
 	TEXT(constant)
 	TEXT(status)  /* one status, */
 	TEXT(range)   /* or the first digit of many; or all others */
@@ -171,6 +172,7 @@ BEGIN
 	EACH(variants, response)  /* one for each media type, if any is read */
 	TEXT(item)  /* the type of each item of a sequence */
 	FLAG(read)
+	FLAG(plain_json)  /* it is read, as a single value */
 	FLAG(nullable)  /* its schema says so, not its type */
 END
 #undef HERE

@@ -455,8 +455,11 @@ struct hook_together {
 #define FROM(json, member) {json, offsetof(HERE, member)}
 
 /* What a call's responses are. */
-#define READ_AS(X, member) &X##_schema, offsetof(HERE, member)
-#define NOT_READ           NULL, 0
+#define READ_AS(X, member) .type = &X##_schema, .at = offsetof(HERE, member)
+#define READ_VALUE(member, ...) \
+	.value = &(const struct hook_row)MEMBER("", member, __VA_ARGS__), \
+	.at = offsetof(HERE, member)
+#define NOT_READ .type = NULL, .at = 0
 #define RESPONSES_OF(table) \
 	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
 	offsetof(HERE, problem)
@@ -488,6 +491,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x9c791297
+#if HOOK_STAMP_hook_rows_h != 0x06bb4d18
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -8,7 +8,7 @@
 #define HOOK_STAMP_hook_json_h 0x250af07c
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
 #define HOOK_STAMP_hook_private_h 0x0d4fc0af
-#define HOOK_STAMP_hook_rows_h 0x9c791297
+#define HOOK_STAMP_hook_rows_h 0x06bb4d18
 #define HOOK_STAMP_hook_row_c 0x7bcdad9d
 #define HOOK_STAMP_hook_row_read_c 0x7a9c8ae1
 #define HOOK_STAMP_hook_quick_c 0xdb748f45
@@ -58,13 +58,13 @@
 #define HOOK_STAMP_hook_accept_value_c 0x99a745d5
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xa4d3b5eb
-#define HOOK_STAMP_hook_http_h 0x3603efbc
+#define HOOK_STAMP_hook_http_h 0x7970772c
 #define HOOK_STAMP_hook_http_c 0x4398e994
 #define HOOK_STAMP_hook_field_c 0x75766d7c
 #define HOOK_STAMP_hook_parameter_c 0xa824ed7e
 #define HOOK_STAMP_hook_style_c 0x95a06294
 #define HOOK_STAMP_hook_request_c 0x846bb0e0
-#define HOOK_STAMP_hook_response_c 0x43e550e5
+#define HOOK_STAMP_hook_response_c 0x0f32f3ea
 #define HOOK_STAMP_hook_header_read_c 0x2100bc65
 #define HOOK_STAMP_hook_base64_h 0xcf5dd270
 #define HOOK_STAMP_hook_base64_c 0x029a2305

@@ -92,14 +92,16 @@ struct hook_transport {
 /* ---- reading a response ---- */
 
 struct hook_type;
+struct hook_row;
 
 /* What a response of one status, in one media type, is read as. */
 struct hook_response_row {
 	int status;             /* 404; 4 for 400 to 499; 0 for any */
 	const char *media_type; /* "text/plain" or a range; NULL for any */
 	int kind;               /* what the result's becomes */
-	const struct hook_type *type; /* NULL: the body is left as it came */
-	size_t at;     /* where in the result the pointer to it is */
+	const struct hook_type *type; /* what it is, or */
+	const struct hook_row *value; /* one scalar; neither: it is not read */
+	size_t at;     /* where in the result it is, or the pointer to it */
 	bool nullable; /* null stands for no value, if it is not of its type */
 };
 
@@ -182,8 +184,6 @@ struct hook_parameter {
 	bool explode;
 	bool allow_reserved;
 };
-
-struct hook_row;
 
 /* A parameter of a call: how it is sent, and the row of its value. */
 struct hook_call_parameter {

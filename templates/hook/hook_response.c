@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Reading responses: which row of a call's table a response fits, by its
- * status and its Content-Type, and its body as the type of that row.
+ * status and its Content-Type, and its body as that row says.
  *
  * A response that fits no row, or whose body cannot be read, is still a
  * response: its kind stays 0, and the problem says why.
@@ -97,6 +97,27 @@ static bool is_null(hook_str body)
 	       hook_skip_blank(at + 4, end) == end;
 }
 
+static bool takes_null(const struct hook_response_row *row)
+{
+	return row->nullable || (row->type && row->type->nullable);
+}
+
+/* Reads one value into the result; it is absent (zeroed) after an error. */
+static bool read_value(const struct hook_row *row, hook_str body,
+		       struct hook_arena *arena, void *to,
+		       const struct hook_options *options,
+		       struct hook_error *error)
+{
+	struct hook_reader r;
+
+	hook_reader_start(&r, arena, body.ptr, body.len, options, error);
+	hook_read_value(&r, row, to);
+	if (hook_reader_finish(&r))
+		return true;
+	memset(to, 0, hook_row_width(row));
+	return false;
+}
+
 /*
  * Reads leniently: a value that does not fit, or does not check, is a problem
  * but is read.
@@ -111,11 +132,15 @@ static bool read_body(const struct hook_response_row *row,
 	struct hook_report report = {problem, 1, 0};
 	void *value;
 
-	if ((row->nullable || row->type->nullable) && response->body.ptr &&
-	    is_null(response->body))
+	if (row->type == NULL && row->value == NULL)
 		return true;
-	value = hook_new(arena, row->type->size, error);
+	if (takes_null(row) && response->body.ptr && is_null(response->body))
+		return true;
 	options.report = &report;
+	if (row->value != NULL)
+		return read_value(row->value, response->body, arena, to,
+				  &options, error);
+	value = hook_new(arena, row->type->size, error);
 	if (value == NULL ||
 	    !hook_read(row->type, value, arena, response->body.ptr,
 		       response->body.len, &options, error))
@@ -181,8 +206,7 @@ bool hook_response_read(const struct hook_responses *table,
 	const struct hook_response_row *row = row_of(table, response, problem);
 
 	if (row != NULL &&
-	    (row->type == NULL ||
-	     read_body(row, response, arena, out + row->at, problem, error))) {
+	    read_body(row, response, arena, out + row->at, problem, error)) {
 		memcpy(out + table->kind_at, &row->kind, sizeof row->kind);
 	} else if (row != NULL) {
 		*problem = *error;

@@ -455,8 +455,11 @@ struct hook_together {
 #define FROM(json, member) {json, offsetof(HERE, member)}
 
 /* What a call's responses are. */
-#define READ_AS(X, member) &X##_schema, offsetof(HERE, member)
-#define NOT_READ           NULL, 0
+#define READ_AS(X, member) .type = &X##_schema, .at = offsetof(HERE, member)
+#define READ_VALUE(member, ...) \
+	.value = &(const struct hook_row)MEMBER("", member, __VA_ARGS__), \
+	.at = offsetof(HERE, member)
+#define NOT_READ .type = NULL, .at = 0
 #define RESPONSES_OF(table) \
 	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
 	offsetof(HERE, problem)

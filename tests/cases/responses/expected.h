@@ -24,6 +24,20 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+enum t_state_id {
+	T_STATE_UNKNOWN,
+	T_STATE_OPEN,
+	T_STATE_CLOSED,
+};
+
+struct t_state {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_state_id id;
+};
+
+#define T_STATE_COUNT 2
+HOOK_ENUM_FUNCTIONS(t_state);
+
 struct t_a {
 	hook_int a; /* required */
 	struct hook_member *additional;

@@ -44,6 +44,7 @@ const struct use uses[] = {
 //% end
 //% end
 //% each typed_responses
+//% unless plain_json
 //% if status
 	{"response", "$path_text$", $method_literal$ " response->status == $status$",
 		"$value.c_name$_read"},
@@ -53,6 +54,7 @@ const struct use uses[] = {
 		"$value.c_name$_read"},
 //% else
 	{"response", "$path_text$", $method_literal$ " true", "$value.c_name$_read"},
+//% end
 //% end
 //% end
 //% end
