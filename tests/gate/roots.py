@@ -72,6 +72,19 @@ class Header(Root):
         return ['/' + document.escape(self.name) + path]
 
 
+class Value(Root):
+    """The body of a response, if it is one value."""
+
+    driver = 'calls'
+
+    def __init__(self, schema, reader, number, media):
+        super().__init__(schema, reader, 'response')
+        self.number, self.media = number, media
+
+    def said(self, value):
+        return [self.number, json.dumps(value), 'Content-Type', self.media]
+
+
 def types_of(schema):
     found = schema.followed() or schema
     return str(found.get('type')) if isinstance(found.node, dict) else ''
@@ -152,7 +165,7 @@ def of(main, listed, called):
                 components.append(Root(found, type_, 'both'))
                 break
     return components, [*bodies(main, uses), *parameters(main, called),
-                        *headers(main, called)]
+                        *headers(main, called), *single(main, called)]
 
 
 def bodies(main, uses):
@@ -314,6 +327,24 @@ def headers(main, called):
                 yield from heads([(of.get('name'), of) for of in listed
                                   if of and of.get('in') == 'header'],
                                  line['function'], ['', ''])
+
+
+def single(main, called):
+    """Bodies that are one value."""
+    for line in called:
+        if not line.get('use', '').startswith('value '):
+            continue
+        _, status, media = line['use'].split(' ')
+        node = called_of(main, line['name'], line['beside'])[1]
+        for said in node.get('responses') or {}:
+            found = response(node, said).followed()
+            for name in (found.get('content') or {}) if found else {}:
+                if (str(said).upper(), name.split(';')[0].strip()) == (
+                        status.upper(), media):
+                    yield Value(found.at('content', name, 'schema'),
+                                line['function'],
+                                number_of(str(said), node.get('responses')),
+                                media)
 
 
 def number_of(status, described):

@@ -97,9 +97,9 @@ static void try_$local$(struct trial *t)
 }
 
 //% end
-//% if heads
-/* Texts: the status, then names and values of headers, one of them "body". */
-static void try_head_$local$(struct trial *t)
+//% if responses
+/* Texts: the status, the body, then names and values of headers. */
+static void try_response_$local$(struct trial *t)
 {
 	struct hook_response response;
 	struct hook_error error;
@@ -158,8 +158,8 @@ const struct root roots[] = {
 //% if parameters
 	{try_$local$, "$local$", NULL, NULL},
 //% end
-//% if heads
-	{try_head_$local$, "head_$local$", NULL, NULL},
+//% if responses
+	{try_response_$local$, "response_$local$", NULL, NULL},
 //% end
 //% end
 //% each events
@@ -189,7 +189,23 @@ const struct use uses[] = {
 //% end
 	{"call", "$path_text$", $method_literal$, "$local$"},
 //% if heads
-	{"heads", "$path_text$", $method_literal$, "head_$local$"},
+	{"heads", "$path_text$", $method_literal$, "response_$local$"},
+//% end
+//% each typed_responses
+//% if plain_json
+//% if status
+	{"value $status$ " $media_type$, "$path_text$", $method_literal$,
+		"response_$local$"},
+//% else
+//% if range
+	{"value $range$XX " $media_type$, "$path_text$", $method_literal$,
+		"response_$local$"},
+//% else
+	{"value default " $media_type$, "$path_text$", $method_literal$,
+		"response_$local$"},
+//% end
+//% end
+//% end
 //% end
 //% end
 //% each events
