@@ -82,6 +82,15 @@ bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,
 	return hook_terms_hold(recipe->covers, is, text);
 }
 
+bool hook_look_covers_query(const struct hook_recipe *recipe)
+{
+	return recipe->container == HOOK_CONTAINER_BARE &&
+	       (hook_look_covers(recipe, HOOK_TERM_URL, NULL) ||
+		hook_look_covers(recipe, HOOK_TERM_TARGET, NULL) ||
+		hook_look_covers(recipe, HOOK_TERM_TARGET_ENCODED, NULL) ||
+		hook_look_covers(recipe, HOOK_TERM_QUERY_SORTED, NULL));
+}
+
 const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe)
 {
 	static const struct hook_term alone[] = {{HOOK_TERM_SIG, NULL, 0,
@@ -398,6 +407,6 @@ int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_c != 0x92cab95e
+#if HOOK_STAMP_hook_look_c != 0x30fe368e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -255,6 +255,8 @@ bool hook_sign_give(struct hook_look *l, struct hook_request *request,
 /* Does the recipe cover this term, with this argument (NULL: with any)? */
 bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,
 		      const char *text);
+/* Does it cover all of the URL's query? */
+bool hook_look_covers_query(const struct hook_recipe *recipe);
 bool hook_terms_hold(const struct hook_term *terms, enum hook_term_id is,
 		     const char *text);
 const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe);
@@ -301,6 +303,6 @@ size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_h != 0xde30c2d2
+#if HOOK_STAMP_hook_look_h != 0xc55a460b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

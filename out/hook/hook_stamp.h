@@ -72,9 +72,9 @@
 #define HOOK_STAMP_hook_recipe_h 0x4ca1d461
 #define HOOK_STAMP_hook_code_c 0xe1ed8e8b
 #define HOOK_STAMP_hook_crc32_c 0x9b519317
-#define HOOK_STAMP_hook_look_h 0xde30c2d2
+#define HOOK_STAMP_hook_look_h 0xc55a460b
 #define HOOK_STAMP_hook_listed_c 0x72f13c26
-#define HOOK_STAMP_hook_look_c 0x92cab95e
+#define HOOK_STAMP_hook_look_c 0x30fe368e
 #define HOOK_STAMP_hook_cover_c 0xfe450672
 #define HOOK_STAMP_hook_header_c 0x1426c899
 #define HOOK_STAMP_hook_usual_c 0x09272541
@@ -98,7 +98,7 @@
 #define HOOK_STAMP_hook_example_c 0x3f4299ce
 #define HOOK_STAMP_hook_receive_h 0xf467818d
 #define HOOK_STAMP_hook_answer_c 0x26d92a9a
-#define HOOK_STAMP_hook_receive_c 0xf6eb434e
+#define HOOK_STAMP_hook_receive_c 0x32419a14
 #define HOOK_STAMP_hook_carrier_h 0x55c89c5c
 #define HOOK_STAMP_hook_carrier_c 0xa275902f
 #define HOOK_STAMP_hook_parts_h 0xc6c0aa4f

@@ -82,6 +82,15 @@ bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,
 	return hook_terms_hold(recipe->covers, is, text);
 }
 
+bool hook_look_covers_query(const struct hook_recipe *recipe)
+{
+	return recipe->container == HOOK_CONTAINER_BARE &&
+	       (hook_look_covers(recipe, HOOK_TERM_URL, NULL) ||
+		hook_look_covers(recipe, HOOK_TERM_TARGET, NULL) ||
+		hook_look_covers(recipe, HOOK_TERM_TARGET_ENCODED, NULL) ||
+		hook_look_covers(recipe, HOOK_TERM_QUERY_SORTED, NULL));
+}
+
 const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe)
 {
 	static const struct hook_term alone[] = {{HOOK_TERM_SIG, NULL, 0,

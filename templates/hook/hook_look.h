@@ -255,6 +255,8 @@ bool hook_sign_give(struct hook_look *l, struct hook_request *request,
 /* Does the recipe cover this term, with this argument (NULL: with any)? */
 bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,
 		      const char *text);
+/* Does it cover all of the URL's query? */
+bool hook_look_covers_query(const struct hook_recipe *recipe);
 bool hook_terms_hold(const struct hook_term *terms, enum hook_term_id is,
 		     const char *text);
 const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe);

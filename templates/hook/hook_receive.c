@@ -205,12 +205,7 @@ static void uncover_query(const struct hook_recipe *recipe,
 {
 	if (d->way == NULL || d->way->carrier != HOOK_IN_QUERY)
 		return;
-	d->body_covered =
-		recipe->container == HOOK_CONTAINER_BARE &&
-		(hook_look_covers(recipe, HOOK_TERM_URL, NULL) ||
-		 hook_look_covers(recipe, HOOK_TERM_TARGET, NULL) ||
-		 hook_look_covers(recipe, HOOK_TERM_TARGET_ENCODED, NULL) ||
-		 hook_look_covers(recipe, HOOK_TERM_QUERY_SORTED, NULL));
+	d->body_covered = hook_look_covers_query(recipe);
 	if (d->id_at != NULL)
 		d->id_covered = d->body_covered;
 }
