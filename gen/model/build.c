@@ -9,7 +9,6 @@
 #include <assert.h>
 
 #include "accept.h"
-#include "hook_look.h"
 #include "internal.h"
 
 #include <string.h>
@@ -107,28 +106,6 @@ static void check_signature(struct builder *b)
 			   "signature-recipe",
 			   "it is not said which header "
 			   "holds the signature");
-}
-
-/* Warns of events in a query that anyone can change: see hook_carrier. */
-static void check_queries(struct builder *b)
-{
-	const struct manifest_signature *s = b->model->signature;
-	const struct event *event;
-
-	if (!s || hook_look_covers_query(s->recipe))
-		return;
-	for (size_t i = 0; i < b->model->event_count; i++) {
-		event = b->model->events[i];
-		if (model_carrier(event) != CARRIER_QUERY ||
-		    event->payload->kind != TYPE_OBJECT)
-			continue;
-		diag_warning(b->diag, doc_node_key_place(event->node),
-			     "signature-query-unsigned",
-			     "webhook %s is sent in a query, which the "
-			     "signature does not cover: whoever has seen one "
-			     "delivery can send another query with it",
-			     event->key.ptr ? event->key.ptr : "");
-	}
 }
 
 static void apply_rename(struct builder *b, const struct documents *documents)
@@ -239,7 +216,6 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	model_operations_read(&builder, &documents);
 	model_events_read(&builder, &documents);
 	check_signature(&builder);
-	check_queries(&builder);
 	finish(&builder);
 	model_select(&builder);
 	add_letters(&builder);
