@@ -76,7 +76,7 @@ def check(condition, what):
 
 
 def check_json(messages):
-    check(isinstance(messages, list) and len(messages) == 6, "6 messages")
+    check(isinstance(messages, list) and len(messages) == 7, "7 messages")
     for message in messages:
         check(message["kind"] in ("error", "warning"), "kind")
         check(message["kind"] == "error" or
@@ -110,7 +110,7 @@ def check_sarif(log):
         check(rule["id"] and rule["shortDescription"]["text"].endswith(".")
               and rule["help"]["text"], "a rule")
     check(len({rule["id"] for rule in rules}) == len(rules), "unique rules")
-    check(len(run["results"]) == 6, "6 results")
+    check(len(run["results"]) == 7, "7 results")
     for result in run["results"]:
         check(result["level"] in ("error", "warning", "note", "none"), "level")
         check(rules[result["ruleIndex"]]["id"] == result["ruleId"], "the rule")

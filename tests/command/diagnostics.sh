@@ -29,7 +29,7 @@ gives()
 	ok "hookc $*" "[ $got = $want ]"
 }
 
-# Five schemas with a value twice, and one with another fault.
+# Five schemas with a value twice, and one with a wrong name and limit.
 {
 	printf 'openapi: 3.1.0\ninfo: {title: "\303\251t\303\251"}\npaths: {}\n'
 	printf 'components:\n  schemas:\n'
@@ -49,7 +49,7 @@ ok "three are shown" '[ $(grep -c "warning: .*\[enum-duplicate\]" stderr) = 3 ]'
 ok "two are counted" \
 	'grep -q "note: \[enum-duplicate\] is reported at 2 more places" stderr'
 ok "with their places" 'grep -q "yaml:9:36 api file.yaml:10:36$" stderr'
-ok "a summary" '[ "$(tail -n 1 stderr)" = "hookc: 6 warnings" ]'
+ok "a summary" '[ "$(tail -n 1 stderr)" = "hookc: 7 warnings" ]'
 gives 0 list "$api" --prefix t -v
 ok "-v" '[ $(grep -c "warning: .*\[enum-duplicate\]" stderr) = 5 ]'
 gives 0 list "$api" --prefix t -q
@@ -64,9 +64,9 @@ ok "-q tells errors" '[ $(grep -c "error: .*limits-invalid" stderr) = 1 ]'
 gives 0 list "$api" --prefix t -w -Wlimits-invalid
 ok "the last one wins" '[ "$(tail -n 1 stderr)" = "hookc: 1 warning" ]'
 gives 0 list "$api" --prefix t -w -Wall
-ok "-Wall" '[ "$(tail -n 1 stderr)" = "hookc: 6 warnings" ]'
+ok "-Wall" '[ "$(tail -n 1 stderr)" = "hookc: 7 warnings" ]'
 gives 2 list "$api" --prefix t -Werror -Wno-error=enum-duplicate
-ok "both levels" '[ "$(tail -n 1 stderr)" = "hookc: 1 error, 5 warnings" ]'
+ok "both levels" '[ "$(tail -n 1 stderr)" = "hookc: 2 errors, 5 warnings" ]'
 gives 0 list "$api" --prefix t -Werror -Wno-error
 for option in -Wno-enum-duplicat -Werror=enum-duplicat -Wenum-duplicat; do
 	gives 2 list "$api" --prefix t $option
