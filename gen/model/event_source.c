@@ -338,11 +338,11 @@ static void check_ways(const struct event_reader *r)
 
 	for (size_t i = 0; i < r->count; i++) {
 		c = &r->candidates[i];
+		if (c->expression.ptr || model_event_has_members(c))
+			continue;
 		for (size_t k = 0; k < r->count; k++) {
 			other = &r->candidates[k];
-			if (k == i || c->expression.ptr ||
-			    model_event_has_members(c) ||
-			    !model_event_same_way(c, other))
+			if (k == i || !model_event_same_way(c, other))
 				continue;
 			diag_warning(r->b->diag, doc_node_key_place(c->node),
 				     "event-source-unknown",
