@@ -39,11 +39,8 @@ static const struct {
 	{"{\"slug\":\"a b\"}", false},
 };
 
-int main(void)
+static void test_payments(void)
 {
-	size_t i;
-
-	hook_arena_init(&arena, 1u << 20);
 	CHECK(ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"iban\":\"x\"}}"));
 	CHECK(report.count == 0);
 	CHECK(refused(ACCEPTS(payment, "{\"amount\":\"1\",\"by\":{\"iban\":\"\"}}"),
@@ -68,6 +65,10 @@ int main(void)
 	CHECK(refused(ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"iban\":\"\"},"
 		"\"tags\":[\"audited\",1,\"audited\"]}"), "maxContains",
 		"/tags", "/properties/tags/maxContains"));
+}
+
+static void test_references(void)
+{
 	/* All of them, through a reference too, as far as there is room. */
 	CHECK(refused(ACCEPTS(payment, "{\"refund_of\":{\"amount\":1,\"by\":2}}"),
 		"type", "/refund_of/amount",
@@ -78,12 +79,22 @@ int main(void)
 	CHECK(strcmp(items[3].path.ptr, "/by") == 0);
 	CHECK(ACCEPTS(way, "{\"iban\":\"x\"}"));
 	CHECK(!ACCEPTS(other_way, "{\"iban\":\"x\",\"card\":\"y\"}"));
-	/* Counted classes, judged alike by the type and by the letter. */
+}
+
+/* Counted classes, judged alike by the type and by the letter. */
+static void test_labels(void)
+{
+	size_t i;
+
 	for (i = 0; i < sizeof labels / sizeof *labels; i++) {
 		CHECK(ACCEPTS(label, labels[i].json) == labels[i].fits);
 		VERDICT(label, labels[i].json,
 			labels[i].fits ? NULL : "pattern");
 	}
+}
+
+static void test_types(void)
+{
 	/* A type's own check takes `properties` for an object; the letter not. */
 	CHECK(ACCEPTS(loose, "7") && ACCEPTS(loose, "{}"));
 	CHECK(!ACCEPTS(loose, "{\"id\":\"7\"}"));
@@ -98,10 +109,23 @@ int main(void)
 	VERDICT(barred, "{\"id\":7,\"name\":\"a\"}", NULL);
 	VERDICT(barred, "{\"name\":\"a\"}", "required");
 	VERDICT(barred, "{\"id\":7,\"more\":1}", "additionalProperties");
-	/* No verdict. */
+}
+
+static void test_no_verdict(void)
+{
 	CHECK(!ACCEPTS(loose, "{\"id\":7,\"id\":7}"));
 	CHECK(report.error.code == HOOK_DUPLICATE && report.count == 0);
 	CHECK(!ACCEPTS(loose, "{\"id\":7") && report.error.code == HOOK_SYNTAX);
+}
+
+int main(void)
+{
+	hook_arena_init(&arena, 1u << 20);
+	test_payments();
+	test_references();
+	test_labels();
+	test_types();
+	test_no_verdict();
 	hook_arena_free(&arena);
 	return 0;
 }
