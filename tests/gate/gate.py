@@ -5,8 +5,8 @@ a specification's schemas that "hookc list --ledger" calls so, a value is made
 that reaches it, and one that differs in that alone. The emitted code has to
 take the first, and has to refuse the second with that keyword, there.
 
-Tries tests/gate/spec.yaml and, of ../shared/corpora, the cheap ones and a part
-of the large ones.
+Tries tests/gate/spec.yaml, some documents made by chance and, of
+../shared/corpora, the cheap ones and a part of the large ones.
 """
 import argparse
 import copy
@@ -26,6 +26,8 @@ HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path[:0] = [HERE, os.path.join(HERE, '../corpora'),
                 os.path.join(HERE, '..')]
 import breaks  # noqa: E402
+import calls  # noqa: E402
+import chance  # noqa: E402
 import document  # noqa: E402
 import judge  # noqa: E402
 import pointed  # noqa: E402
@@ -39,6 +41,7 @@ import value as values  # noqa: E402
 OWN = ['spec', 'files', 'ledger']
 CHEAP = ['museum', 'adyen-balanceplatformtransfer-v4', 'resend']
 PARTS = ['lithic', 'github-webhooks', 'openai', 'stripe']
+CHANCE = 2  # documents that nobody wrote
 PART = 4  # paths, webhooks and schemas
 FOR_EACH = 50  # places of each of them
 READING = vendored.sources('types', 'accepts', 'calls')
@@ -115,7 +118,8 @@ class Trial:
         return whole, ''.join('/' + document.escape(n) for n in names)
 
     def break_it(self):
-        """Fills `mutants` with (value, keyword, paths)."""
+        """Fills `mutants` with (value, keyword, paths, does it break the
+        keyword alone?)."""
         place = self.place
         for other, keyword, suffixes in breaks.breaks(
                 place.schema, place.keyword, self.at(), self.operands):
@@ -133,12 +137,17 @@ class Trial:
             if judge.holds(self.root.schema, whole) or \
                     not self.root.can_say(whole):
                 continue
+            judge.refused, judge.without = None, (place.schema.id, keyword)
+            alone = judge.holds(self.root.schema, whole)
+            judge.without = None
             paths = [told + ('/' + document.escape(s) if s else '')
                      for told in self.root.within(path) for s in suffixes]
-            self.mutants.append((whole, keywords, paths))
+            self.mutants.append((whole, keywords, paths, alone))
             if len(self.mutants) == TRIES and place.word != 'required':
                 break
         judge.refused = None
+        if place.word != 'required' and any(m[3] for m in self.mutants):
+            self.mutants = [m for m in self.mutants if m[3]]
 
 
 def wanted(place):
@@ -171,6 +180,7 @@ class Gate:
         self.places = []
         self.drivers = set()
         self.faults = []
+        self.as_text = set()  # parameters that are told to be unchecked
 
     # ---- what is emitted ----
 
@@ -198,6 +208,8 @@ class Gate:
              *arguments], cwd=folder, stdout=subprocess.PIPE, check=False)
         for text in ran.stdout.decode().splitlines():
             line = json.loads(text)
+            if line['keyword'] == 'parameter that is given as text':
+                self.as_text.add(line['pointer'])
             if line['treatment'] == 'enforced':
                 line['file'] = os.path.join(folder, line['file'])
                 self.places.append(Place(line, self.docs))
@@ -206,7 +218,7 @@ class Gate:
         """One driver for what is read and written, one for calls."""
         out, objects = f'{self.top}/out', f'{self.top}/objects'
         os.makedirs(objects, exist_ok=True)
-        include_all(f'{out}/{prefix}')
+        calls.include_all(f'{out}/{prefix}')
         sources = [path for path in sorted(glob(f'{out}/{prefix}/*.c'))
                    if '_calls' not in path and '_events' not in path]
         sources += [f'{out}/hook/{part}' for part in READING]
@@ -263,7 +275,7 @@ class Gate:
         listed = self.drive('driver', [], 'list')
         called = self.drive('calls', [], 'list')
         self.sets = sets = [document.routes(found) for found in roots.of(
-            self.docs.root, listed, called)]
+            self.docs.root, listed, called, self.as_text)]
         for place in self.places:
             if not place.known:
                 place.why = 'stands in no document as it is'
@@ -333,7 +345,8 @@ class Gate:
         for place in self.places:
             for trial, mutant in [(t, m) for t in place.trials
                                   for m in t.mutants]:
-                self.pointed.judge(trial, *mutant[1:], next(given)['errors'])
+                self.pointed.judge(trial, *mutant[1:3],
+                                   next(given)['errors'])
 
     def select(self, path, prefix):
         """A manifest that wants a part of the document."""
@@ -356,6 +369,7 @@ class Gate:
         return ['part.yaml'], self.top
 
     def run(self, arguments, folder, prefix, path):
+        values.PLAIN.clear()
         self.docs = document.Documents(path)
         if self.part:
             arguments, folder = self.select(path, prefix)
@@ -370,27 +384,6 @@ class Gate:
             self.judge()
         except Ended as error:
             self.faults.append(str(error))
-
-
-STATIC = re.compile(r'^static [^=(]*?(\w+)(?:\[[^]]*\])? *[=(]', re.M)
-
-
-def include_all(folder):
-    """One file with all calls, where several have a function of one name."""
-    seen = Counter()
-    with open(f'{folder}/gate_calls.h', 'w', encoding='utf-8') as file:
-        for path in glob(f'{folder}/*_events.h'):
-            file.write(f'#include "{os.path.basename(path)}"\n')
-        for path in sorted(glob(f'{folder}/*_calls*.c')):
-            with open(path, encoding='utf-8') as calls:
-                names = set(STATIC.findall(calls.read()))
-            again = [name for name in sorted(names) if seen[name]]
-            seen.update(names)
-            for name in again:
-                file.write(f'#define {name} {name}_{seen[name]}\n')
-            file.write(f'#include "{os.path.basename(path)}"\n')
-            for name in again:
-                file.write(f'#undef {name}\n')
 
 
 def is_any_header(place, root, steps):
@@ -432,8 +425,11 @@ def read_arguments():
     parser.add_argument('--part', type=int, metavar='N',
                         help='of each N paths, webhooks and schemas, and N '
                         'times 50 places in what these lead to')
+    parser.add_argument('--chance', type=int, metavar='N',
+                        help='N documents made by chance, and nothing else')
     parser.add_argument('--seed', type=int, default=1, metavar='N',
-                        help='which part (default: 1)')
+                        help='which part, and the first of those made by '
+                        'chance (default: 1)')
     parser.add_argument('--show', type=int, default=2, metavar='N',
                         help='how many of each fault (default: 2)')
     return parser.parse_args()
@@ -444,6 +440,30 @@ def main():
         print('skipped: no PyYAML')
         return 77
     arguments = read_arguments()
+    if arguments.chance:
+        return 0 if by_chance(arguments, arguments.chance) else 1
+    return over(arguments)
+
+
+def by_chance(arguments, count):
+    """Documents that nobody wrote, one for each seed."""
+    fine = True
+    for seed in range(arguments.seed, arguments.seed + count):
+        name = f'chance-{seed}'
+        top = os.path.join(os.path.realpath(arguments.work), name)
+        shutil.rmtree(top, ignore_errors=True)
+        os.makedirs(top)
+        path = os.path.join(top, 'spec.yaml')
+        with open(path, 'w', encoding='utf-8') as file:
+            json.dump(chance.document(seed), file, indent=1)
+        gate = Gate(os.path.realpath(arguments.hookc), top, name)
+        gate.run(['spec.yaml', '--prefix', 't'], top, 't', path)
+        fine = told.report(gate, arguments.show) and fine
+    return fine
+
+
+def over(arguments):
+    """The specifications that are asked for."""
     hookc, work = map(os.path.realpath, (arguments.hookc, arguments.work))
     only, part, seed = arguments.only, arguments.part, arguments.seed
     known = dict(corpora.specifications())
@@ -456,7 +476,7 @@ def main():
     if not os.path.isdir(corpora.CORPORA):
         print('no corpora: our own specifications alone')
         names = [name for name in names if name in OWN]
-    fine = True
+    fine = only is not None or by_chance(arguments, CHANCE)
     for name in names:
         top = os.path.join(work, name)
         shutil.rmtree(top, ignore_errors=True)

@@ -3,6 +3,8 @@
 lead somewhere, and from there to the keyword that was broken?"""
 import document
 
+KEPT = 500  # of what pointers lead to, which may be the whole document
+
 
 def inside(node):
     """All that stands right in a node, or that it refers to."""
@@ -39,6 +41,8 @@ class Pointed:
     def reached(self, pointer, kinds=None):
         """The schemas that those at the pointer lead to."""
         if (pointer, kinds) not in self.known:
+            if len(self.known) >= KEPT:
+                self.known.clear()
             queue = self.schemas(pointer)
             seen = {schema.id for schema in queue}
             for schema in queue:

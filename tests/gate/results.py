@@ -35,14 +35,18 @@ LOGIC = ('if', 'then', 'else', 'dependentSchemas')
 
 
 def of(trial, mutant, answer):
-    """'named', 'choice', 'other' or 'taken', and what was said."""
-    value, keywords, paths = mutant
+    """'named', 'choice', 'other' or 'taken', and what was said. What cannot be
+    broken alone may be refused by what is broken with it."""
+    value, keywords, paths, alone = mutant
     said = [(e['keyword'] or e['code'], e['path']) for e in answer['errors']]
     if answer['verdict'] and answer['strict']:
         kind = 'taken'
     elif any(k in keywords and (p in paths or trial.place.word in LOGIC and
                                 below(p, paths[0])) for k, p in said):
         kind = 'named'
+    elif not alone and any(below(p, paths[0]) or below(paths[0], p)
+                           for _, p in said):
+        kind = 'choice'
     elif not {k for k, _ in said if k in CHOICES} <= trial.choices:
         kind = 'other'
     elif trial.choice is not None and any(below(p, trial.choice)

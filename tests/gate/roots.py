@@ -86,15 +86,37 @@ class Value(Root):
 
 
 def types_of(schema):
+    """All the types that it speaks of, its branches' too, as a text."""
     found = schema.followed() or schema
-    return str(found.get('type')) if isinstance(found.node, dict) else ''
+    if not isinstance(found.node, dict):
+        return ''
+    own = found.get('type')
+    return ' '.join([str(own) if own else '', *(types_of(found.at(key, i))
+                    for key in ('allOf', 'anyOf', 'oneOf')
+                    for i in range(len(found.get(key) or [])))])
+
+
+def is_other(value):
+    """Could the text be another JSON value as well?"""
+    try:
+        return json.loads(value) is not None or True
+    except ValueError:
+        return value == ''
 
 
 def is_scalar(schema, value):
     """Is it read as what it is? A text is what may be anything."""
-    return not isinstance(value, (list, dict)) and value is not None and (
-        'string' not in types_of(schema) or isinstance(value, str)) and \
-        ',' not in text_of(value)
+    if isinstance(value, (list, dict)) or value is None or \
+            ',' in text_of(value):
+        return False
+    if schema.node is False:
+        return True
+    types = types_of(schema)
+    if isinstance(value, str):
+        return 'string' in types and not any(
+            t in types for t in ('integer', 'number', 'boolean', 'null')) or \
+            not is_other(value)
+    return 'string' not in types and types.strip() != ''
 
 
 def is_said(schema, value):
@@ -109,7 +131,8 @@ def is_said(schema, value):
             for name, item in value.items())
     if isinstance(value, list):
         items = (schema.followed() or schema).at('items')
-        return 'object' not in types and '' not in value and all(
+        return 'object' not in types and '' not in value and \
+            ('array' in types or bool(value)) and all(
             is_scalar(items, part) for part in value)
     return 'array' not in types and is_scalar(schema, value)
 
@@ -142,7 +165,7 @@ def text_of(value):
 
 # ---- all of them ----
 
-def of(main, listed, called):
+def of(main, listed, called, as_text):
     """Components, and what operations and events read and write. `listed` is
     what the drivers say."""
     types, uses, components = {}, {}, []
@@ -164,7 +187,7 @@ def of(main, listed, called):
             if pointer and found.node is not None:
                 components.append(Root(found, type_, 'both'))
                 break
-    return components, [*bodies(main, uses), *parameters(main, called),
+    return components, [*bodies(main, uses), *parameters(main, called, as_text),
                         *headers(main, called), *single(main, called)]
 
 
@@ -215,9 +238,12 @@ def condition(method, status):
 
 
 def json_of(node):
-    """The media type and the schema of the first JSON content."""
+    """The media type and the schema of the JSON content that leads: that of
+    application/json, or the first of the others by their names."""
     found = node.followed()
-    for media in (found.get('content') or {}) if found else {}:
+    listed = (found.get('content') or {}) if found else {}
+    for media in sorted(listed, key=lambda name: (
+            name.split(';')[0].strip() != 'application/json', name)):
         if media.startswith('application/json') or '+json' in media:
             schema = found.at('content', media, 'schema')
             return (media, schema) if schema.node is not None else None
@@ -263,7 +289,8 @@ def deliveries(main, name):
                 yield from operations(found.at(url).followed())
 
 
-def parameters(main, called):
+def parameters(main, called, as_text):
+    """Those that are checked."""
     members = {}
     for line in called:
         if line.get('use') in ('path', 'query', 'header', 'cookie'):
@@ -276,7 +303,7 @@ def parameters(main, called):
                 member = found and members.get(
                     (found.get('in'), found.get('name')))
                 schema = found and schema_of(found)
-                if member and schema:
+                if member and schema and found.pointer not in as_text:
                     yield Parameter(schema, line['function'], member,
                                     found.get('name'))
         members = {}
