@@ -268,38 +268,6 @@ void doc_build_end(struct build *b)
 
 /* ---- the bytes ---- */
 
-struct place doc_build_place(const struct source *source, size_t offset)
-{
-	struct place place = {source, 1, 1};
-
-	if (offset > source->len)
-		offset = source->len;
-	for (size_t i = 0; i < offset; i++) {
-		place.column++;
-		if (source->bytes[i] == '\n') {
-			place.line++;
-			place.column = 1;
-		}
-	}
-	return place;
-}
-
-/* Skips eight bytes at a time to the first that is NUL or not ASCII. */
-static const char *skip_ascii(const char *at, const char *end)
-{
-	const uint64_t ones = 0x0101010101010101u;
-	uint64_t word;
-
-	for (; end - at >= 8; at += 8) {
-		memcpy(&word, at, 8);
-		if (((word - ones) | word) & ones << 7)
-			break;
-	}
-	while (at < end && *at && (unsigned char)*at < 0x80)
-		at++;
-	return at;
-}
-
 bool doc_encoding_check(struct doc *doc, const struct source *source)
 {
 	const char *at = source->bytes, *end = at + source->len, *from;
@@ -315,7 +283,8 @@ bool doc_encoding_check(struct doc *doc, const struct source *source)
 		return false;
 	}
 	while (at < end && !why) {
-		at = from = skip_ascii(at, end);
+		at += doc_ascii_length((str){at, (size_t)(end - at)});
+		from = at;
 		if (at == end)
 			break;
 		if (!*at)

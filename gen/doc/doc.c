@@ -148,7 +148,10 @@ static struct node *read_source(struct doc *doc, struct document *document)
 	}
 	if (is_json(source))
 		return doc_json_read(doc, document);
-	return doc_yaml_read(doc, document, source->bytes, source->len, 0, 0);
+	return doc_yaml_read(doc, document,
+			     &(struct excerpt){{source->bytes, source->len},
+					       NULL,
+					       0});
 }
 
 /* The folder of a path, "." if it has none. */

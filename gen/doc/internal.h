@@ -7,6 +7,7 @@
  *	yaml.c       YAML, with merge.c for "<<";  json.c  JSON
  *	page.c       the blocks of a Markdown page
  *	build.c      the tree that a reader builds;  node.c  what is asked of it
+ *	place.c      where a character of a text stands in its file
  *	guess.c      what a file seems to be that is none of these
  *	ref.c        where a $ref leads;  id.c  schemas by their $id
  */
@@ -70,11 +71,52 @@ void doc_build_fail(struct build *b, struct place place, const char *id,
 size_t doc_mark_length(const struct source *source);
 
 /*
- * Both read `document->source` and set the document's root, or report an error.
+ * A text of a file: all of it, or pieces that stand one behind another in
+ * `text`, each from another place.
  */
+struct excerpt {
+	str text;
+	const struct piece {
+		size_t at;   /* in the text */
+		size_t from; /* in the file */
+	} * pieces; /* the first is at 0; NULL: the text is part of the file */
+	size_t count;
+};
+
+/* The first character beyond ASCII that is not before the one asked for. */
+struct doc_spot {
+	size_t asked, index, at; /* characters, and the byte of `index` */
+	size_t passed;           /* all beyond ASCII before it are before */
+};
+
+/* place.c: goes through a text to find where its characters stand. */
+struct doc_cursor {
+	const struct source *source;
+	const struct excerpt *text;
+	bool whole;                   /* its lines are those of the file */
+	struct doc_spot here, margin; /* a mark, and where its line begins */
+	size_t index, at; /* a character of the text, and its byte */
+	size_t piece;     /* the piece that it is in */
+	size_t from,
+		line_start; /* its byte in the file, and the line's first */
+	unsigned line;
+};
+/* The cursor refers to `text` as long as it is asked. */
+void doc_cursor_start(struct doc_cursor *c, const struct source *source,
+		      const struct excerpt *text);
+struct place doc_cursor_character(struct doc_cursor *c, size_t index);
+/* The same of a mark of libyaml, whose column counts characters. */
+struct place doc_cursor_mark(struct doc_cursor *c, size_t index, size_t line,
+			     size_t column);
+struct place doc_cursor_byte(struct doc_cursor *c, size_t at);
+/* The place of a byte of a file. */
+struct place doc_build_place(const struct source *source, size_t offset);
+/* How many bytes at the start of a text are ASCII, and not NUL. */
+size_t doc_ascii_length(str text);
+
+/* Both return the root of the tree, or NULL after an error was reported. */
 struct node *doc_yaml_read(struct doc *doc, struct document *document,
-			   const char *bytes, size_t len, unsigned line,
-			   size_t indent);
+			   const struct excerpt *excerpt);
 struct node *doc_json_read(struct doc *doc, struct document *document);
 
 /* guess.c: is this not a document at all? If so, that is reported. */
@@ -88,7 +130,6 @@ void doc_guess_note(struct doc *doc, const struct source *source);
 const char *doc_guess_json(const char *at, char before, const char *otherwise);
 /* Checks that the text is UTF-8 without NUL; reports the first wrong byte. */
 bool doc_encoding_check(struct doc *doc, const struct source *source);
-struct place doc_build_place(const struct source *source, size_t offset);
 
 struct document *doc_document_new(struct doc *doc, struct source *source);
 struct source *doc_source_read(struct doc *doc, const char *path);

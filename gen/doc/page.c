@@ -17,11 +17,10 @@ struct line {
 	const char *next;
 };
 
-/* What stands in a fence, and where. */
+/* What stands in a fence, and its first line. */
 struct block {
-	str text;
+	struct excerpt excerpt;
 	unsigned line;
-	size_t indent;
 };
 
 struct reader {
@@ -96,24 +95,29 @@ static bool is_document_word(str info)
 }
 
 /* Returns the lines of an indented fence without their common indentation. */
-static str dedent(struct reader *r, const char *from, const char *to,
-		  size_t indent)
+static struct excerpt dedent(struct reader *r, const char *from, const char *to,
+			     size_t indent)
 {
 	struct buf out = {r->doc->arena, NULL, 0, 0};
+	struct piece *pieces = NULL;
 	struct line line;
-	const char *at = from;
-	size_t cut;
+	const char *at = from, *start = r->document->source->bytes;
+	size_t cut, count = 0;
 
 	if (!indent)
-		return (str){from, (size_t)(to - from)};
+		return (struct excerpt){{from, (size_t)(to - from)}, NULL, 0};
 	while (at < to && get_line(r, at, 0, &line)) {
 		cut = indent_of(&line);
 		if (cut > indent)
 			cut = indent;
+		pieces = arena_grow(r->doc->arena, pieces, count,
+				    sizeof *pieces);
+		pieces[count++] =
+			(struct piece){out.len, (size_t)(at - start) + cut};
 		buf_add(&out, at + cut, (size_t)(line.next - at) - cut);
 		at = line.next;
 	}
-	return buf_str(&out);
+	return (struct excerpt){buf_str(&out), pieces, count};
 }
 
 /* A block with `openapi` (or `swagger`) at its root is a whole document. */
@@ -174,21 +178,20 @@ static void report_second(struct reader *r, unsigned line)
 
 static void read_block(struct reader *r, const struct block *block)
 {
-	r->page->root = doc_yaml_read(r->doc, r->document, block->text.ptr,
-				      block->text.len, block->line - 1,
-				      block->indent);
+	r->page->root = doc_yaml_read(r->doc, r->document, &block->excerpt);
 	r->page->failed = !r->page->root;
 }
 
 /* A fragment is read only if the page has no whole document. */
-static void take_block(struct reader *r, str text, unsigned line, size_t indent)
+static void take_block(struct reader *r, struct excerpt excerpt, unsigned line)
 {
-	struct block block = {text, line, indent};
+	struct block block = {excerpt, line};
+	str text = excerpt.text;
 
 	if (!looks_like_document(text)) {
 		if (!looks_like_fragment(text))
 			return;
-		if (!r->fragment.text.ptr)
+		if (!r->fragment.excerpt.text.ptr)
 			r->fragment = block;
 		else if (!r->second)
 			r->second = line;
@@ -222,7 +225,7 @@ static const char *take_fence(struct reader *r, struct line *line,
 		info.len--;
 	}
 	if (!info.len || is_document_word(info))
-		take_block(r, dedent(r, from, to, indent), first, indent);
+		take_block(r, dedent(r, from, to, indent), first);
 	return inner.next;
 }
 
@@ -342,7 +345,7 @@ struct page *doc_page_read(struct doc *doc, struct document *document)
 		}
 		number = line.number + 1;
 	}
-	if (!page->root && !page->failed && r.fragment.text.ptr) {
+	if (!page->root && !page->failed && r.fragment.excerpt.text.ptr) {
 		read_block(&r, &r.fragment);
 		if (r.second)
 			report_second(&r, r.second);

@@ -19,24 +19,19 @@ struct anchor {
 struct reader {
 	struct build build;
 	yaml_parser_t parser;
-	unsigned line;   /* of the block's first line, minus one */
-	unsigned indent; /* columns that a fence took away */
-	unsigned mark;   /* bytes before the first line: a byte order mark */
+	struct excerpt text; /* without a byte order mark */
+	struct doc_cursor cursor;
 	struct anchor *anchors;
 	size_t anchor_count;
 	size_t expanded;
 	bool done;
 };
 
-static struct place place_at(const struct reader *r, yaml_mark_t mark)
+static struct place place_at(struct reader *r, yaml_mark_t mark)
 {
-	return (struct place){r->build.document->source,
-			      (unsigned)mark.line + 1 + r->line,
-			      (unsigned)mark.column + 1 + r->indent +
-				      (mark.line == 0 ? r->mark : 0)};
+	return doc_cursor_mark(&r->cursor, mark.index, mark.line, mark.column);
 }
 
-/* libyaml counts characters in a column; gcc, and we, count bytes. */
 static void fail(struct reader *r, yaml_mark_t mark, const char *id,
 		 const char *message)
 {
@@ -208,8 +203,7 @@ static void report_problem(struct reader *r)
 		arena_ended(b->doc->arena);
 	if (p->error == YAML_READER_ERROR) {
 		doc_build_fail(b,
-			       doc_build_place(b->document->source,
-					       p->problem_offset),
+			       doc_cursor_byte(&r->cursor, p->problem_offset),
 			       "bad-encoding", problem);
 		return;
 	}
@@ -220,26 +214,34 @@ static void report_problem(struct reader *r)
 	hint(r);
 }
 
-struct node *doc_yaml_read(struct doc *doc, struct document *document,
-			   const char *bytes, size_t len, unsigned line,
-			   size_t indent)
+/* YAML 1.2.2, 5.2: libyaml accepts a mark only if it guesses the encoding. */
+static void start(struct reader *r, const struct excerpt *excerpt)
 {
-	struct reader r = {.line = line, .indent = (unsigned)indent};
+	const struct source *source = r->build.document->source;
+	size_t mark = 0;
+
+	if (!yaml_parser_initialize(&r->parser))
+		arena_ended(r->build.doc->arena);
+	if (excerpt->text.ptr == source->bytes)
+		mark = doc_mark_length(source);
+	r->text = *excerpt;
+	r->text.text.ptr += mark;
+	r->text.text.len -= mark;
+	doc_cursor_start(&r->cursor, source, &r->text);
+	yaml_parser_set_encoding(&r->parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(&r->parser,
+				     (const unsigned char *)r->text.text.ptr,
+				     r->text.text.len);
+}
+
+struct node *doc_yaml_read(struct doc *doc, struct document *document,
+			   const struct excerpt *excerpt)
+{
+	struct reader r = {.done = false};
 	yaml_event_t event;
 
 	doc_build_start(&r.build, doc, document);
-	if (!yaml_parser_initialize(&r.parser))
-		arena_ended(doc->arena);
-	/*
-	 * YAML 1.2.2, 5.2: libyaml accepts a mark only if it guesses the
-	 * encoding, so it is skipped here.
-	 */
-	if (bytes == document->source->bytes)
-		r.mark = (unsigned)doc_mark_length(document->source);
-	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&r.parser,
-				     (const unsigned char *)bytes + r.mark,
-				     len - r.mark);
+	start(&r, excerpt);
 	while (!r.done && !r.build.failed) {
 		if (!yaml_parser_parse(&r.parser, &event)) {
 			report_problem(&r);
@@ -250,7 +252,7 @@ struct node *doc_yaml_read(struct doc *doc, struct document *document,
 	}
 	yaml_parser_delete(&r.parser);
 	if (!r.build.failed && !r.build.root)
-		doc_build_fail(&r.build, (struct place){document->source, 1, 1},
+		doc_build_fail(&r.build, doc_cursor_byte(&r.cursor, 0),
 			       "empty-document",
 			       "there is nothing in this file");
 	doc_build_end(&r.build);

@@ -147,6 +147,73 @@ START_TEST(surrogates_and_places)
 }
 END_TEST
 
+/* Where a place is in its source: lines end with a line feed alone. */
+static const char *bytes_at(struct place place)
+{
+	const char *at = place.source->bytes;
+
+	for (unsigned line = 1; line < place.line; line++)
+		at = strchr(at, '\n') + 1;
+	return at + place.column - 1;
+}
+
+/* Every scalar stands, with or without a quote, where it says. */
+static size_t check_places(const struct node *node)
+{
+	size_t count = 0;
+
+	if (node->key)
+		count +=
+			check_places(&(struct node){.text = node->key->text,
+						    .place = node->key->place});
+	if (node->kind == NODE_SCALAR) {
+		const char *at = bytes_at(node->place);
+
+		at += *at == '"';
+		ck_assert_msg(!strncmp(at, node->text.ptr, node->text.len),
+			      "%s:%u:%u: '%s' is not there",
+			      node->place.source->path, node->place.line,
+			      node->place.column, node->text.ptr);
+		return count + 1;
+	}
+	for (size_t i = 0; i < node->count; i++)
+		count += check_places(node->items[i]);
+	return count;
+}
+
+START_TEST(places_count_bytes)
+{
+	static const struct {
+		const char *path, *text;
+	} rows[] = {
+		{"a.yaml", "a: {\u00e9\u00e9: 1, b: \U0001f600, c: [\u00e9, "
+			   "d]}\n\u00e9: e\nf: {g: h, i: \u00e9, j: k}\n"},
+		{"b.yaml", "\xef\xbb\xbf\u00e9: {a: b}\nc: {\u00e9: d}\n"},
+		{"c.yaml", "a: {\u00e9: b, c: d}\r\n\u00e9: {e: f}\r\n"},
+		/* YAML 1.1 ends lines here, 1.2 does not. */
+		{"d.yaml", "a: \"\u2028\"\nb: \"\xc2\x85\"\n"
+			   "c: {\u00e9: d, e: f}\n"},
+		{"e.md", "\u00e9\n```yaml\nopenapi: \u00e9\na: {\u00e9: b, "
+			 "c: d}\n```\n"},
+		{"f.md", "1. \u00e9\n\n   ```yaml\n   openapi: \u00e9\n"
+			 "   a: {\u00e9: b, c: d}\n  e: f\n   ```\n"},
+		{"g.json", "{\"\u00e9\": {\"a\": \"\u00e9\", \"b\": 1}}\n"},
+	};
+	struct fixture f;
+	struct node *root;
+
+	open_all(&f);
+	root = parse(&f, rows[_i].path, rows[_i].text);
+	fflush(f.out);
+	ck_assert_msg(root != NULL, "%s: %s", rows[_i].path, f.told);
+	/* A text that begins with a break is not where it stands. */
+	if (_i == 3)
+		root = doc_node_find(root, "c");
+	ck_assert_uint_ge(check_places(root), 4);
+	close_all(&f);
+}
+END_TEST
+
 START_TEST(aliases_are_copies)
 {
 	struct fixture f;
@@ -276,6 +343,7 @@ int main(void)
 	tcase_add_test(tcase, one_tree);
 	tcase_add_loop_test(tcase, byte_order_mark, 0, 6);
 	tcase_add_test(tcase, surrogates_and_places);
+	tcase_add_loop_test(tcase, places_count_bytes, 0, 7);
 	tcase_add_test(tcase, aliases_are_copies);
 	tcase_add_test(tcase, a_page);
 	tcase_add_test(tcase, references);
