@@ -117,8 +117,8 @@ void schema_rules_rest(struct search *d, struct shell *shell)
 			pair[pair[0] ? 1 : 0] = &d->options[i];
 	report_undecidable(d->b, shell, pair[0], pair[1], d->left);
 	rule.branch = schema_choice_add_branch(d->b, &shell->type,
-					       shared_type(d, shell), (str){0},
-					       shell->blame);
+					       shared_type(d, shell),
+					       STR("object"), shell->blame);
 	for (size_t i = 0; i < d->count; i++)
 		rule.likely |= d->gone[i] && d->partial[i];
 	schema_choice_add_rule(d->b, &shell->type, rule);

@@ -1,65 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Choices: oneOf, anyOf and several types as a tagged union.
- *
- * Invariant: a branch's name is its own in its union, beside "raw", "set" and
- * "kind".
+ * Choices: oneOf, anyOf and several types as a tagged union. branch.c says
+ * what its members are called.
  */
 #include "internal.h"
-
-#include <assert.h>
-#include <string.h>
-
-static const char *branch_word(struct maker *m, const struct branch *branch,
-			       size_t index)
-{
-	/* As the runtime's types are called: hook_raw, hook_bool. */
-	static const char *const words[] = {
-		[TYPE_ANY] = "raw",     [TYPE_BOOLEAN] = "bool",
-		[TYPE_INTEGER] = "int", [TYPE_UNSIGNED] = "uint",
-		[TYPE_NUMBER] = "num",  [TYPE_STRING] = "str",
-		[TYPE_TIME] = "time",   [TYPE_DATE] = "date"};
-
-	if (branch->name.len)
-		return arena_copy(m->arena, branch->name.ptr, branch->name.len);
-	if (branch->type->component.len)
-		return arena_copy(m->arena, branch->type->component.ptr,
-				  branch->type->component.len);
-	if (branch->type->title.len && branch->type->title.len < 40)
-		return arena_copy(m->arena, branch->type->title.ptr,
-				  branch->type->title.len);
-	if (view_is_scalar(branch->type))
-		return words[branch->type->kind];
-	if (branch->type->kind == TYPE_LIST)
-		return "list";
-	if (branch->type->kind == TYPE_ENUM)
-		return "enum value";
-	return arena_format(m->arena, "option %zu", index + 1);
-}
-
-static const char **branch_names(struct maker *m, const struct type *type)
-{
-	static const char *const own[] = {"raw", "set", "kind", NULL};
-	str *texts = arena_alloc(m->arena, (schema_branch_count(type) + 1) *
-						   sizeof *texts);
-	struct map taken = {m->arena, NULL, 0, 0};
-	const char **names;
-
-	for (size_t i = 0; i < schema_branch_count(type); i++) {
-		texts[i] = str_from(branch_word(m, &type->branches[i], i));
-		while (map_find(&taken, texts[i]))
-			texts[i] = str_format(m->arena, "%.*s option %zu",
-					      (int)texts[i].len, texts[i].ptr,
-					      i + 1);
-		map_put(&taken, texts[i], texts);
-	}
-	map_release(&taken);
-	names = view_name_scope(m->arena, texts, schema_branch_count(type),
-				false);
-	view_name_aside(m->arena, names, schema_branch_count(type), own,
-			"value");
-	return names;
-}
 
 static void add_types(struct maker *m, struct view_list *list, unsigned types)
 {
@@ -202,15 +146,13 @@ static void add_rule(struct maker *m, struct view_type *view,
 void view_choice_fill(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	const char **names = branch_names(m, type);
+	const char **names = view_branch_names(m, type);
 	struct view_branch *branch;
 
 	view->any_of = type->said_by == CHOICE_ANY_OF;
 	view->several = type->said_by == CHOICE_TYPE;
 	for (size_t i = 0; i < schema_branch_count(type); i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
-		assert(strcmp(names[i], "raw") && strcmp(names[i], "set") &&
-		       strcmp(names[i], "kind"));
 		branch->name = names[i];
 		branch->constant =
 			view_name_constant(m, view->C_NAME,

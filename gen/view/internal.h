@@ -6,7 +6,8 @@
  *	             first
  *
  *	types.c      views of types, names of enums' constants: object.c with
- *	             row.c, choice.c, tuple.c;  constant.c  enums of one value
+ *	             row.c, choice.c with branch.c, tuple.c;
+ *	             constant.c  enums of one value
  *	call.c       views of calls: parameter.c, body.c with checked.c, head.c,
  *	             media.c, security.c, server.c
  *	event.c      views of events: answer.c, recipe.c;  test.c  of examples
@@ -72,6 +73,7 @@ struct maker {
 	struct map overrides; /* views of servers, by their URLs */
 	struct map override_names; /* members of the client */
 	struct map calls;          /* what operations would be called */
+	struct map branches;       /* their names in C, by the choice */
 	struct view_type *filling; /* the type whose checks are being made */
 	struct view_type **order;  /* types, holders by value last */
 	size_t type_count;
@@ -88,6 +90,10 @@ const char *view_number(struct maker *m, int64_t number);
 
 /* spell.c */
 const char *view_name_snake(struct arena *arena, str text);
+/* The same, however long. */
+const char *view_name_long(struct arena *arena, str text);
+/* Cuts a name behind a word, and adds a hash of the text that it is made of. */
+const char *view_name_cut(struct arena *arena, const char *name, str text);
 const char *view_name_upper(struct arena *arena, const char *name);
 /* Spells out every difference, for texts of one view_name_snake(). */
 const char *view_name_exact(struct arena *arena, str text);
@@ -140,6 +146,11 @@ void view_name_aside(struct arena *arena, const char **names, size_t count,
 const char *view_name_operation(struct maker *m,
 				const struct operation *operation);
 void view_name_types(struct maker *m);
+
+/* branch.c: the names of a choice's branches, in order. */
+const char **view_branch_names(struct maker *m, const struct type *choice);
+/* A word for the kind of a type: "list", "object". */
+str view_branch_kind(const struct type *type);
 
 /* comment.c */
 const char *view_comment(struct arena *arena, str text); /* one line */

@@ -97,22 +97,138 @@ static const char *event_word(struct maker *m, const struct operation *event)
 		       : word;
 }
 
+/* The shortest is the best, whatever stands first in the document. */
+static bool is_better_name(const char *name, const char *than)
+{
+	size_t len = strlen(name), other = strlen(than);
+
+	return len < other || (len == other && strcmp(name, than) < 0);
+}
+
+static bool is_option(const struct origin *origin)
+{
+	return origin->type && origin->word_count == 2;
+}
+
+/* Does the text end with these first `len` bytes of a word, as words? */
+static bool ends_with(const char *text, const char *word, size_t len)
+{
+	size_t room = strlen(text);
+
+	return room > len + 1 && text[room - len - 1] == '_' &&
+	       !strncmp(text + room - len, word, len);
+}
+
+/* "card_options" and "options_specs" are "card_options_specs". */
+static size_t overlap_of(const char *holder, const char *word)
+{
+	size_t len = strlen(word);
+
+	while (len > 0 && (word[len] != '_' || !ends_with(holder, word, len)))
+		len--;
+	return len;
+}
+
+/*
+ * A branch that is a type of its own is called as in its union, but for words
+ * that would stand there twice: "canceled" of "evidence_canceled" is its
+ * "object".
+ */
+static const char *option_name(struct maker *m, const struct origin *origin,
+			       const struct type *type, const char *holder)
+{
+	const char *word = NULL;
+	size_t len, overlap;
+
+	for (size_t i = 0; i < schema_branch_count(origin->type) && !word; i++)
+		if (origin->type->branches[i].type == type)
+			word = view_branch_names(m, origin->type)[i];
+	if (!word)
+		return NULL;
+	len = strlen(word);
+	while (len > 1 && word[len - 1] == '_')
+		len--;
+	if (ends_with(holder, word, len))
+		return arena_format(m->arena, "%s_%s", holder,
+				    view_name_snake(m->arena,
+						    view_branch_kind(type)));
+	overlap = overlap_of(holder, word);
+	if (overlap)
+		overlap++;
+	return arena_format(m->arena, "%s_%.*s", holder, (int)(len - overlap),
+			    word + overlap);
+}
+
+/* Have all branches that have the member the same type for it? */
+static bool is_shared(struct maker *m, const struct type *choice, str member,
+		      const struct type *type)
+{
+	const char *word = view_name_snake(m->arena, member);
+
+	for (size_t i = 0; i < schema_branch_count(choice); i++) {
+		const struct type *branch = choice->branches[i].type;
+
+		if (!strcmp(view_branch_names(m, choice)[i], word))
+			return false;
+		for (size_t k = 0; k < schema_field_count(branch); k++)
+			if (str_equal(branch->fields[k].name, member) &&
+			    branch->fields[k].type != type)
+				return false;
+	}
+	return schema_branch_count(choice) > 0;
+}
+
+/*
+ * The type whose name a member's begins with: what stands beside a choice is in
+ * each of its branches, and is called after the choice.
+ */
+static const struct type *holder_of(struct maker *m,
+				    const struct origin *origin,
+				    const struct type *type, unsigned depth)
+{
+	const struct type *holder = origin->type, *best = NULL;
+	const char *name, *best_name = NULL;
+
+	for (size_t i = 0; origin->word_count == 1 && i < holder->origin_count;
+	     i++) {
+		const struct origin *at = &holder->origins[i];
+
+		if (!is_option(at) ||
+		    !is_shared(m, at->type, origin->words[0], type))
+			continue;
+		name = type_name(m, at->type, depth);
+		if (!best || is_better_name(name, best_name)) {
+			best = at->type;
+			best_name = name;
+		}
+	}
+	return best ? best : holder;
+}
+
 /* Where an inline type stands, from its holder's name on. */
 static const char *origin_name(struct maker *m, const struct origin *origin,
-			       unsigned depth)
+			       const struct type *type, unsigned depth)
 {
 	struct buf name = {m->arena, NULL, 0, 0};
 	bool is_event = origin->operation && origin->operation->is_event;
+	const char *holder = NULL, *option = NULL;
 
 	if (origin->type)
-		buf_add_text(&name, type_name(m, origin->type, depth + 1));
+		holder = type_name(m, holder_of(m, origin, type, depth + 1),
+				   depth + 1);
 	else if (is_event)
-		buf_add_text(&name, event_word(m, origin->operation));
+		holder = event_word(m, origin->operation);
 	else if (origin->operation)
-		buf_add_text(&name, view_name_operation(m, origin->operation));
+		holder = view_name_operation(m, origin->operation);
 	else if (origin->event)
-		buf_add_format(&name, "%s_event",
-			       view_name_snake(m->arena, origin->event->name));
+		holder = arena_format(m->arena, "%s_event",
+				      view_name_snake(m->arena,
+						      origin->event->name));
+	if (holder && is_option(origin))
+		option = option_name(m, origin, type, holder);
+	if (option)
+		return option;
+	buf_add_text(&name, holder ? holder : "");
 	for (size_t i = 0; i < origin->word_count; i++)
 		if (!is_event || i > 0 || !str_is(origin->words[0], "request"))
 			buf_add_format(&name, "%s%s", name.len ? "_" : "",
@@ -165,7 +281,7 @@ static const char *family_name(struct maker *m, const struct type *type)
 
 		if (!origin->operation || !origin->operation->is_event)
 			return NULL;
-		name = origin_name(m, origin, 0);
+		name = origin_name(m, origin, type, 0);
 		if (!first)
 			first = name;
 		start = common_start(first, name, start);
@@ -198,15 +314,14 @@ static const char *type_name(struct maker *m, const struct type *type,
 	if (view && view->wanted)
 		return view->wanted;
 	if (type->rename.ptr)
-		return view_name_snake(m->arena, type->rename);
+		return view_name_long(m->arena, type->rename);
 	if (type->component.ptr)
-		return view_name_snake(m->arena, type->component);
+		return view_name_long(m->arena, type->component);
 	if (depth > 32)
 		return "deep";
 	for (size_t i = 0; i < type->origin_count && !is_family; i++) {
-		name = origin_name(m, &type->origins[i], depth);
-		if (!best || strlen(name) < strlen(best) ||
-		    (strlen(name) == strlen(best) && strcmp(name, best) < 0))
+		name = origin_name(m, &type->origins[i], type, depth);
+		if (!best || is_better_name(name, best))
 			best = name;
 	}
 	if (!best)
@@ -225,9 +340,9 @@ static str type_text(const struct type *type)
 }
 
 /*
- * The name of an inline type is made of all its holders' words. A name that is
- * too long for a line keeps its first word, and as many of the last words as
- * fit.
+ * The name of an inline type is made of all its holders' words, and some
+ * components have a sentence for a name. What is too long for a line keeps its
+ * first word, and as many of the last words as fit.
  */
 static const char *shorten(struct maker *m, const char *name)
 {
@@ -244,12 +359,9 @@ static const char *cut(struct maker *m, const struct view_type *view)
 {
 	const char *name = view->name;
 
-	if (!type_text(view->type).ptr && strlen(name) > SHORT_NAME)
+	if (strlen(name) > (type_text(view->type).ptr ? NAME_ROOM : SHORT_NAME))
 		name = shorten(m, name);
-	if (strlen(name) <= NAME_ROOM)
-		return name;
-	return arena_format(m->arena, "%.*s_%08x", NAME_ROOM, name,
-			    (unsigned)str_hash(str_from(name)));
+	return view_name_cut(m->arena, name, str_from(name));
 }
 
 static void settle(struct maker *m, struct view_type *view, const char *stem)
@@ -271,18 +383,22 @@ static bool settle_first(struct maker *m, struct view_type *view)
 }
 
 /*
- * Otherwise spells the name as the document does, or adds "type", or a hash of
- * its place.
+ * Otherwise spells the name as the document does, or adds "type", or what kind
+ * of type it is, or a hash of its place.
  */
 static void settle_other(struct maker *m, struct view_type *view)
 {
 	str text = type_text(view->type);
-	const char *name = cut(m, view), *stems[4] = {NULL};
+	const char *name = cut(m, view), *stems[5] = {NULL};
 	size_t count = 0;
 
 	if (text.ptr)
 		stems[count++] = view_name_exact(m->arena, text);
 	stems[count++] = arena_format(m->arena, "%s_type", name);
+	stems[count++] =
+		arena_format(m->arena, "%s_%s", name,
+			     view_name_snake(m->arena,
+					     view_branch_kind(view->type)));
 	stems[count] = arena_format(m->arena, "%s_%08x", name,
 				    (unsigned)str_hash(doc_node_pointer(
 					    m->arena, view->type->node)));

@@ -67,16 +67,28 @@ static void spell(struct buf *out, int32_t rune)
 		buf_add_format(out, "u%x_", (unsigned)rune);
 }
 
-static const char *finish(struct arena *arena, struct buf *out, str text)
+static const char *finish(struct buf *out, str text)
 {
 	while (out->len > 0 && out->ptr[out->len - 1] == '_')
 		out->ptr[--out->len] = '\0';
 	if (out->len == 0)
 		return text.len == 0 ? "empty" : "underscore";
-	if (out->len > NAME_ROOM)
-		return arena_format(arena, "%.*s_%08x", NAME_ROOM, out->ptr,
-				    (unsigned)str_hash(text));
 	return buf_str(out).ptr;
+}
+
+const char *view_name_cut(struct arena *arena, const char *name, str text)
+{
+	size_t len = strlen(name);
+
+	if (len <= NAME_ROOM)
+		return name;
+	len = NAME_ROOM;
+	while (len > NAME_ROOM / 2 && name[len] != '_')
+		len--;
+	if (name[len] != '_')
+		len = NAME_ROOM;
+	return arena_format(arena, "%.*s_%08x", (int)len, name,
+			    (unsigned)str_hash(text));
 }
 
 /* A break before a capital that begins a word: fooBar, HTTPServer, v1Beta. */
@@ -104,7 +116,7 @@ static bool has_word(str text)
 	return false;
 }
 
-const char *view_name_snake(struct arena *arena, str text)
+const char *view_name_long(struct arena *arena, str text)
 {
 	struct buf out = {arena, NULL, 0, 0};
 	const char *at = text.ptr, *end = at + text.len;
@@ -128,7 +140,12 @@ const char *view_name_snake(struct arena *arena, str text)
 		}
 		at++;
 	}
-	return finish(arena, &out, text);
+	return finish(&out, text);
+}
+
+const char *view_name_snake(struct arena *arena, str text)
+{
+	return view_name_cut(arena, view_name_long(arena, text), text);
 }
 
 /* Every difference spelled out, for names that are alike as snakes. */
@@ -145,7 +162,7 @@ const char *view_name_exact(struct arena *arena, str text)
 		else
 			spell(&out, rune);
 	}
-	return finish(arena, &out, text);
+	return view_name_cut(arena, finish(&out, text), text);
 }
 
 const char *view_name_upper(struct arena *arena, const char *name)

@@ -232,7 +232,7 @@ bool view_build(struct arena *arena, struct diag *diag,
 	size_t errors = diag_errors(diag);
 
 	m->taken.arena = m->patterns.arena = arena;
-	m->schemes.arena = m->calls.arena = arena;
+	m->schemes.arena = m->calls.arena = m->branches.arena = arena;
 	m->provider = ARENA_NEW(arena, struct view_provider);
 	m->prefix = model->manifest->prefix;
 	m->PREFIX = view_name_upper(arena, m->prefix);

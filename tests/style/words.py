@@ -23,7 +23,7 @@ ALLOWED = [
     ("reserved.c", r".*", "the names of C and of the runtime are kept free"),
     ("name.c", r"hook_", "the runtime's names are avoided"),
     ("type.c", r"hook_u?int|struct |_list", "how wide a type is"),
-    ("choice.c", r"bool|int", "branches are named as the runtime's types"),
+    ("branch.c", r"bool|int", "branches are named as the runtime's types"),
     ("accept.c", r"true|false", "schemas of that name, in a comment"),
     ("call.c", r"each item: %s_read\(\)", "a comment"),
     ("head.c", r"default", "OpenAPI's name for all other responses"),

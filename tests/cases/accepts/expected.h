@@ -26,8 +26,8 @@ extern "C" {
 
 enum t_way_kind {
 	T_WAY_UNKNOWN, /* kept in raw */
-	T_WAY_OPTION_1,
-	T_WAY_OPTION_2,
+	T_WAY_CARD,
+	T_WAY_IBAN,
 };
 
 struct t_way {
@@ -35,8 +35,8 @@ struct t_way {
 	enum t_way_kind kind;
 	union {
 		hook_raw raw;
-		struct t_way_option_1 *option_1;
-		struct t_way_option_2 *option_2;
+		struct t_way_card *card;
+		struct t_way_iban *iban;
 	};
 };
 HOOK_FUNCTIONS(t_way, struct t_way);
@@ -51,20 +51,20 @@ struct t_payment {
 };
 HOOK_FUNCTIONS(t_payment, struct t_payment);
 
-struct t_way_option_1 {
+struct t_way_card {
 	hook_str card; /* required */
 	struct hook_member *additional;
 };
 
-struct t_way_option_2 {
+struct t_way_iban {
 	hook_str iban; /* required */
 	struct hook_member *additional;
 };
 
 enum t_other_way_kind {
 	T_OTHER_WAY_UNKNOWN, /* kept in raw */
-	T_OTHER_WAY_OPTION_1,
-	T_OTHER_WAY_OPTION_2,
+	T_OTHER_WAY_CARD,
+	T_OTHER_WAY_IBAN,
 };
 
 struct t_other_way {
@@ -72,8 +72,8 @@ struct t_other_way {
 	enum t_other_way_kind kind;
 	union {
 		hook_raw raw;
-		struct t_way_option_1 *option_1;
-		struct t_way_option_2 *option_2;
+		struct t_way_card *card;
+		struct t_way_iban *iban;
 	};
 };
 HOOK_FUNCTIONS(t_other_way, struct t_other_way);

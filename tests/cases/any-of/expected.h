@@ -241,7 +241,7 @@ enum t_x_options_kind {
 	T_X_OPTIONS_UNKNOWN, /* kept in raw */
 	T_X_OPTIONS_ONCE,
 	T_X_OPTIONS_LATER,
-	T_X_OPTIONS_RAW_VALUE,
+	T_X_OPTIONS_OBJECT,
 };
 
 struct t_x_options {
@@ -251,7 +251,7 @@ struct t_x_options {
 		hook_raw raw;
 		struct t_once *once;
 		struct t_later *later;
-		hook_raw raw_value;
+		hook_raw object;
 	};
 };
 
@@ -324,7 +324,7 @@ struct t_x_pair {
 enum t_x_place_kind {
 	T_X_PLACE_UNKNOWN, /* kept in raw */
 	T_X_PLACE_ROBOT,
-	T_X_PLACE_OPTION_2,
+	T_X_PLACE_OBJECT,
 };
 
 struct t_x_place {
@@ -333,7 +333,7 @@ struct t_x_place {
 	union {
 		hook_raw raw;
 		struct t_robot *robot;
-		struct t_x_place_object *option_2;
+		struct t_x_place_object *object;
 	};
 };
 

@@ -60,8 +60,8 @@ static void constants(void)
 {
 	SHOWN(options, T_X_OPTIONS_LATER, "{\"capture\":\"later\"}");
 	SHOWN(options, T_X_OPTIONS_ONCE, "{\"capture\":\"never\"}");
-	SHOWN(options, T_X_OPTIONS_RAW_VALUE, "{\"capture\":\"manual\"}");
-	SHOWN(options, T_X_OPTIONS_RAW_VALUE,
+	SHOWN(options, T_X_OPTIONS_OBJECT, "{\"capture\":\"manual\"}");
+	SHOWN(options, T_X_OPTIONS_OBJECT,
 		"{\"capture\":\"later\",\"days\":\"x\"}");
 	VERDICT(x, "{\"options\":{\"capture\":\"later\"}}", NULL);
 	VERDICT(x, "{\"options\":{}}", NULL);

@@ -62,19 +62,19 @@ struct t_branch {
 	enum t_branch_kind kind;
 	union {
 		hook_raw raw;
-		struct t_branch_option_1 *a;
-		struct t_branch_option_2 *b;
+		struct t_branch_a *a;
+		struct t_branch_b *b;
 	};
 };
 HOOK_FUNCTIONS(t_branch, struct t_branch);
 
-struct t_branch_option_1 {
+struct t_branch_a {
 	hook_str kind; /* required */
 	hook_str id; /* required, read only */
 	struct hook_member *additional;
 };
 
-struct t_branch_option_2 {
+struct t_branch_b {
 	hook_str kind; /* required */
 	hook_str id; /* required */
 	struct hook_member *additional;

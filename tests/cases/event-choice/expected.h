@@ -24,19 +24,19 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-enum t_moved_option_1_type_id {
-	T_MOVED_OPTION_1_TYPE_UNKNOWN,
-	T_MOVED_OPTION_1_TYPE_BOX_IN,
-	T_MOVED_OPTION_1_TYPE_BOX_OUT,
+enum t_moved_box_in_type_id {
+	T_MOVED_BOX_IN_TYPE_UNKNOWN,
+	T_MOVED_BOX_IN_TYPE_BOX_IN,
+	T_MOVED_BOX_IN_TYPE_BOX_OUT,
 };
 
-struct t_moved_option_1_type {
+struct t_moved_box_in_type {
 	hook_str text; /* as it came; absent if no value did */
-	enum t_moved_option_1_type_id id;
+	enum t_moved_box_in_type_id id;
 };
 
-#define T_MOVED_OPTION_1_TYPE_COUNT 2
-HOOK_ENUM_FUNCTIONS(t_moved_option_1_type);
+#define T_MOVED_BOX_IN_TYPE_COUNT 2
+HOOK_ENUM_FUNCTIONS(t_moved_box_in_type);
 
 enum t_hold_placed_type_id {
 	T_HOLD_PLACED_TYPE_UNKNOWN,
@@ -53,19 +53,19 @@ struct t_hold_placed_type {
 #define T_HOLD_PLACED_TYPE_COUNT 3
 HOOK_ENUM_FUNCTIONS(t_hold_placed_type);
 
-struct t_moved_option_1 {
-	struct t_moved_option_1_type type; /* required */
+struct t_moved_box_in {
+	struct t_moved_box_in_type type; /* required */
 	hook_str box;
 	struct hook_member *additional;
 };
-HOOK_FUNCTIONS(t_moved_option_1, struct t_moved_option_1);
+HOOK_FUNCTIONS(t_moved_box_in, struct t_moved_box_in);
 
-struct t_moved_option_2 {
+struct t_moved_bag_in {
 	hook_str type; /* required */
 	hook_str bag;
 	struct hook_member *additional;
 };
-HOOK_FUNCTIONS(t_moved_option_2, struct t_moved_option_2);
+HOOK_FUNCTIONS(t_moved_bag_in, struct t_moved_bag_in);
 
 struct t_hold_placed {
 	struct t_hold_placed_type type; /* required */

@@ -40,7 +40,7 @@ static bool on_mule(void *user, const struct t_mule *event,
 	return true;
 }
 
-static bool on_box(void *user, const struct t_moved_option_1 *event,
+static bool on_box(void *user, const struct t_moved_box_in *event,
 	const struct hook_delivery *d)
 {
 	(void)user;

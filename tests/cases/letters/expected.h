@@ -41,8 +41,8 @@ HOOK_FUNCTIONS(t_payment, struct t_payment);
 
 enum t_way_kind {
 	T_WAY_UNKNOWN, /* kept in raw */
-	T_WAY_OPTION_1,
-	T_WAY_OPTION_2,
+	T_WAY_CARD,
+	T_WAY_IBAN,
 };
 
 struct t_way {
@@ -50,18 +50,18 @@ struct t_way {
 	enum t_way_kind kind;
 	union {
 		hook_raw raw;
-		struct t_way_option_1 *option_1;
-		struct t_way_option_2 *option_2;
+		struct t_way_card *card;
+		struct t_way_iban *iban;
 	};
 };
 HOOK_FUNCTIONS(t_way, struct t_way);
 
-struct t_way_option_1 {
+struct t_way_card {
 	hook_str card; /* required */
 	struct hook_member *additional;
 };
 
-struct t_way_option_2 {
+struct t_way_iban {
 	hook_str iban; /* required */
 	struct hook_member *additional;
 };
@@ -77,19 +77,19 @@ struct t_kind {
 	enum t_kind_kind kind;
 	union {
 		hook_raw raw;
-		struct t_kind_option_1 *a;
-		struct t_kind_option_2 *b;
+		struct t_kind_a *a;
+		struct t_kind_b *b;
 	};
 };
 HOOK_FUNCTIONS(t_kind, struct t_kind);
 
-struct t_kind_option_1 {
+struct t_kind_a {
 	hook_str of; /* required */
 	hook_int n;
 	struct hook_member *additional;
 };
 
-struct t_kind_option_2 {
+struct t_kind_b {
 	hook_str of; /* required */
 	hook_str n;
 	struct hook_member *additional;

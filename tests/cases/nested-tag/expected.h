@@ -24,22 +24,22 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-#define T_GRANT_OPTION_3_BENEFIT_TYPE_CUSTOM "custom"
-#define T_NULLABLE_OPTION_1_TYPE_ON "on"
+#define T_GRANT_CUSTOM_BENEFIT_TYPE_CUSTOM "custom"
+#define T_NULLABLE_ON_TYPE_ON "on"
 
-enum t_grant_option_2_benefit_type_id {
-	T_GRANT_OPTION_2_BENEFIT_TYPE_UNKNOWN,
-	T_GRANT_OPTION_2_BENEFIT_TYPE_REPOSITORY,
-	T_GRANT_OPTION_2_BENEFIT_TYPE_ORGANIZATION,
+enum t_grant_repository_benefit_type_id {
+	T_GRANT_REPOSITORY_BENEFIT_TYPE_UNKNOWN,
+	T_GRANT_REPOSITORY_BENEFIT_TYPE_REPOSITORY,
+	T_GRANT_REPOSITORY_BENEFIT_TYPE_ORGANIZATION,
 };
 
-struct t_grant_option_2_benefit_type {
+struct t_grant_repository_benefit_type {
 	hook_str text; /* as it came; absent if no value did */
-	enum t_grant_option_2_benefit_type_id id;
+	enum t_grant_repository_benefit_type_id id;
 };
 
-#define T_GRANT_OPTION_2_BENEFIT_TYPE_COUNT 2
-HOOK_ENUM_FUNCTIONS(t_grant_option_2_benefit_type);
+#define T_GRANT_REPOSITORY_BENEFIT_TYPE_COUNT 2
+HOOK_ENUM_FUNCTIONS(t_grant_repository_benefit_type);
 
 enum t_grant_kind {
 	T_GRANT_UNKNOWN, /* kept in raw */
@@ -53,44 +53,44 @@ struct t_grant {
 	enum t_grant_kind kind;
 	union {
 		hook_raw raw;
-		struct t_grant_option_1 *discord;
-		struct t_grant_option_2 *repository;
-		struct t_grant_option_3 *custom;
+		struct t_grant_discord *discord;
+		struct t_grant_repository *repository;
+		struct t_grant_custom *custom;
 	};
 };
 HOOK_FUNCTIONS(t_grant, struct t_grant);
 
-struct t_grant_option_1 {
-	struct t_grant_option_1_benefit *benefit; /* required */
+struct t_grant_discord {
+	struct t_grant_discord_benefit *benefit; /* required */
 	hook_str account;
 	struct hook_member *additional;
 };
 
-struct t_grant_option_1_benefit {
+struct t_grant_discord_benefit {
 	hook_str type; /* required */
 	hook_str role;
 	struct hook_member *additional;
 };
 
-struct t_grant_option_2 {
-	struct t_grant_option_2_benefit *benefit; /* required */
+struct t_grant_repository {
+	struct t_grant_repository_benefit *benefit; /* required */
 	hook_bool invited;
 	struct hook_member *additional;
 };
 
-struct t_grant_option_2_benefit {
-	struct t_grant_option_2_benefit_type type; /* required */
+struct t_grant_repository_benefit {
+	struct t_grant_repository_benefit_type type; /* required */
 	hook_int access;
 	struct hook_member *additional;
 };
 
-struct t_grant_option_3 {
-	struct t_grant_option_3_benefit *benefit; /* required */
+struct t_grant_custom {
+	struct t_grant_custom_benefit *benefit; /* required */
 	hook_str text;
 	struct hook_member *additional;
 };
 
-struct t_grant_option_3_benefit {
+struct t_grant_custom_benefit {
 	hook_str type; /* required, "custom" */
 	bool type_is_null;
 	hook_str note;
@@ -101,7 +101,7 @@ enum t_loose_kind {
 	T_LOOSE_UNKNOWN, /* kept in raw */
 	T_LOOSE_N1,
 	T_LOOSE_N2,
-	T_LOOSE_OPTION_3,
+	T_LOOSE_C,
 };
 
 struct t_loose {
@@ -109,36 +109,36 @@ struct t_loose {
 	enum t_loose_kind kind;
 	union {
 		hook_raw raw;
-		struct t_loose_option_1 *n1;
-		struct t_loose_option_2 *n2;
-		struct t_loose_option_3 *option_3;
+		struct t_loose_n1 *n1;
+		struct t_loose_n2 *n2;
+		struct t_loose_c *c;
 	};
 };
 HOOK_FUNCTIONS(t_loose, struct t_loose);
 
-struct t_loose_option_1 {
-	struct t_loose_option_1_the_kind *the_kind; /* "the kind" */
+struct t_loose_n1 {
+	struct t_loose_n1_the_kind *the_kind; /* "the kind" */
 	hook_str a;
 	struct hook_member *additional;
 };
 
-struct t_loose_option_1_the_kind {
+struct t_loose_n1_the_kind {
 	hook_int number;
 	struct hook_member *additional;
 };
 
-struct t_loose_option_2 {
-	struct t_loose_option_2_the_kind *the_kind; /* "the kind" */
+struct t_loose_n2 {
+	struct t_loose_n2_the_kind *the_kind; /* "the kind" */
 	hook_int b;
 	struct hook_member *additional;
 };
 
-struct t_loose_option_2_the_kind {
+struct t_loose_n2_the_kind {
 	hook_int number;
 	struct hook_member *additional;
 };
 
-struct t_loose_option_3 {
+struct t_loose_c {
 	hook_bool c;
 	struct hook_member *additional;
 };
@@ -154,20 +154,20 @@ struct t_nullable {
 	enum t_nullable_kind kind;
 	union {
 		hook_raw raw;
-		struct t_nullable_option_1 *on;
-		struct t_nullable_option_2 *off;
+		struct t_nullable_on *on;
+		struct t_nullable_off *off;
 	};
 };
 HOOK_FUNCTIONS(t_nullable, struct t_nullable);
 
-struct t_nullable_option_1 {
+struct t_nullable_on {
 	hook_str type; /* required, "on" */
 	bool type_is_null;
 	hook_int since;
 	struct hook_member *additional;
 };
 
-struct t_nullable_option_2 {
+struct t_nullable_off {
 	hook_str type; /* required */
 	hook_str why;
 	struct hook_member *additional;

@@ -90,7 +90,7 @@ static void optional(void)
 		T_LOOSE_N2);
 	CHECK(KIND(loose, "{\"b\":\"x\",\"the kind\":{\"number\":1}}") ==
 		T_LOOSE_N1);
-	CHECK(KIND(loose, "{\"c\":true}") == T_LOOSE_OPTION_3);
+	CHECK(KIND(loose, "{\"c\":true}") == T_LOOSE_C);
 	CHECK(KIND(loose, "{\"a\":\"x\"}") == T_LOOSE_N1);
 	VERDICT(loose, "{\"the kind\":{\"number\":2},\"b\":1}", NULL);
 	VERDICT(loose, "{\"the kind\":{\"number\":2},\"b\":\"x\"}", "type");
@@ -103,16 +103,16 @@ static void optional(void)
 
 static void writes(void)
 {
-	struct t_grant_option_2_benefit benefit;
-	struct t_grant_option_2 branch;
+	struct t_grant_repository_benefit benefit;
+	struct t_grant_repository branch;
 	struct t_grant grant;
 	hook_str text;
 
 	memset(&benefit, 0, sizeof benefit);
 	memset(&branch, 0, sizeof branch);
 	memset(&grant, 0, sizeof grant);
-	benefit.type = t_grant_option_2_benefit_type_of(
-		T_GRANT_OPTION_2_BENEFIT_TYPE_ORGANIZATION);
+	benefit.type = t_grant_repository_benefit_type_of(
+		T_GRANT_REPOSITORY_BENEFIT_TYPE_ORGANIZATION);
 	branch.benefit = &benefit;
 	grant.set = true;
 	grant.kind = T_GRANT_REPOSITORY;

@@ -49,7 +49,7 @@ HOOK_FUNCTIONS(t_parts, struct t_parts);
 
 enum t_invoice_either_kind {
 	T_INVOICE_EITHER_UNKNOWN, /* kept in raw */
-	T_INVOICE_EITHER_OPTION_1,
+	T_INVOICE_EITHER_OBJECT,
 	T_INVOICE_EITHER_STR,
 };
 
@@ -58,7 +58,7 @@ struct t_invoice_either {
 	enum t_invoice_either_kind kind;
 	union {
 		hook_raw raw;
-		struct t_invoice_pair_item_0 *option_1;
+		struct t_invoice_pair_item_0 *object;
 		hook_str str;
 	};
 };
@@ -163,7 +163,7 @@ HOOK_FUNCTIONS(t_receipt, struct t_receipt);
 enum t_choice_kind {
 	T_CHOICE_UNKNOWN, /* kept in raw */
 	T_CHOICE_STR,
-	T_CHOICE_OPTION_2,
+	T_CHOICE_OBJECT,
 };
 
 struct t_choice {
@@ -172,12 +172,12 @@ struct t_choice {
 	union {
 		hook_raw raw;
 		hook_str str;
-		struct t_choice_option_2 *option_2;
+		struct t_choice_object *object;
 	};
 };
 HOOK_FUNCTIONS(t_choice, struct t_choice);
 
-struct t_choice_option_2 {
+struct t_choice_object {
 	hook_int z; /* required */
 	struct hook_member *additional;
 };
