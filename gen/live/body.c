@@ -2,15 +2,11 @@
 /*
  * The body of an event's delivery: its document's example, or a value made from
  * its schema, with the event's name, an id and the time filled in.
- *
- * Invariant: the document's own nodes are not changed; only those made here,
- * which have no place, are.
  */
 #include "internal.h"
 
 #include "hook_look.h"
 
-#include <assert.h>
 #include <string.h>
 #include <sys/random.h>
 
@@ -62,117 +58,6 @@ const struct event *live_event_named(const struct live *live, const char *name)
 	return NULL;
 }
 
-/* ---- nodes ---- */
-
-static struct node *node_of(struct arena *arena, enum node_kind kind, str text,
-			    bool plain)
-{
-	struct node *node = ARENA_NEW(arena, struct node);
-
-	node->kind = kind;
-	if (kind == NODE_SCALAR)
-		node->text = text;
-	node->plain = plain;
-	return node;
-}
-
-static struct node *text_node(struct arena *arena, str text)
-{
-	return node_of(arena, NODE_SCALAR, text, false);
-}
-
-static void add_child(struct arena *arena, struct node *to, struct node *child)
-{
-	assert(!to->place.source);
-	to->items =
-		arena_grow(arena, to->items, to->count, sizeof(struct node *));
-	child->parent = to;
-	child->index = to->count;
-	to->items[to->count++] = child;
-	doc_node_changed(to);
-}
-
-static struct node *copy_of(struct arena *arena, const struct node *node)
-{
-	struct node *copy = node_of(arena, node->kind, node->text, node->plain);
-	struct node *child;
-
-	for (size_t i = 0; i < node->count; i++) {
-		child = copy_of(arena, node->items[i]);
-		if (node->items[i]->key)
-			child->key =
-				text_node(arena, node->items[i]->key->text);
-		add_child(arena, copy, child);
-	}
-	return copy;
-}
-
-static void replace(struct node *before, struct node *after)
-{
-	assert(!before->parent->place.source);
-	after->parent = before->parent;
-	after->key = before->key;
-	after->index = before->index;
-	before->parent->items[before->index] = after;
-	doc_node_changed(before->parent);
-}
-
-/*
- * Returns the pointer without its last token, which goes to `last`, unescaped.
- */
-static str parent_of(struct arena *arena, str pointer, str *last)
-{
-	struct buf part = {.arena = arena};
-	size_t slash = pointer.len;
-
-	while (slash > 0 && pointer.ptr[--slash] != '/')
-		;
-	buf_add_text(&part, "");
-	for (size_t i = slash + 1; i < pointer.len; i++)
-		if (pointer.ptr[i] == '~' && i + 1 < pointer.len)
-			buf_add_text(&part,
-				     pointer.ptr[++i] == '0' ? "~" : "/");
-		else
-			buf_add(&part, pointer.ptr + i, 1);
-	*last = buf_str(&part);
-	return (str){pointer.ptr, slash};
-}
-
-static bool put(struct arena *arena, struct node *root, str pointer,
-		struct node *value);
-
-static struct node *find_or_make(struct arena *arena, struct node *root,
-				 str pointer)
-{
-	struct node *made = NULL, *node = doc_node_at(root, pointer);
-
-	if (node)
-		return node;
-	made = node_of(arena, NODE_MAP, (str){NULL, 0}, false);
-	return put(arena, root, pointer, made) ? made : NULL;
-}
-
-/* Returns false if a value that is no object is in the way. */
-static bool put(struct arena *arena, struct node *root, str pointer,
-		struct node *value)
-{
-	struct node *before = doc_node_at(root, pointer), *parent;
-	str name;
-
-	if (!pointer.len || before == root)
-		return false;
-	if (before) {
-		replace(before, value);
-		return true;
-	}
-	parent = find_or_make(arena, root, parent_of(arena, pointer, &name));
-	if (!parent || parent->kind != NODE_MAP)
-		return false;
-	value->key = text_node(arena, name);
-	add_child(arena, parent, value);
-	return true;
-}
-
 /* ---- bodies that hold many events ---- */
 
 /* Given "/items/<star>/X" and 3, returns the node at "/items/3/X". */
@@ -195,13 +80,13 @@ static struct node *wrap(struct arena *arena, struct node *item, str each)
 	str name;
 
 	while (each.len > 0) {
-		each = parent_of(arena, each, &name);
-		holder = node_of(arena,
-				 str_is(name, "*") ? NODE_LIST : NODE_MAP,
-				 (str){NULL, 0}, false);
+		each = live_node_parent(arena, each, &name);
+		holder = live_node(arena,
+				   str_is(name, "*") ? NODE_LIST : NODE_MAP,
+				   (str){NULL, 0}, false);
 		if (holder->kind == NODE_MAP)
-			item->key = text_node(arena, name);
-		add_child(arena, holder, item);
+			item->key = live_node_text(arena, name);
+		live_node_add(arena, holder, item);
 		item = holder;
 	}
 	return item;
@@ -230,8 +115,9 @@ static struct node *fresh_number(struct arena *arena)
 
 	if (getrandom(&number, sizeof number, 0) != (ssize_t)sizeof number)
 		return NULL;
-	return node_of(arena, NODE_SCALAR,
-		       str_format(arena, "%u", (unsigned)(number >> 1)), true);
+	return live_node(arena, NODE_SCALAR,
+			 str_format(arena, "%u", (unsigned)(number >> 1)),
+			 true);
 }
 
 /*
@@ -241,14 +127,15 @@ static void put_id(const struct live *live, const struct event *event,
 		   struct node *item, const char *pointer)
 {
 	struct node *before = doc_node_at(item, str_from(pointer));
-	struct node *tries[] = {text_node(live->arena,
-					  live_fresh_id(live->arena)),
+	struct node *tries[] = {live_node_text(live->arena,
+					       live_fresh_id(live->arena)),
 				fresh_number(live->arena), before};
 	bool fitted = live_fits(live, event->payload, item);
 
 	for (size_t i = before && doc_node_is_number(before); i < 3; i++)
 		if (tries[i] &&
-		    put(live->arena, item, str_from(pointer), tries[i]) &&
+		    live_node_put(live->arena, item, str_from(pointer),
+				  tries[i]) &&
 		    (!fitted || live_fits(live, event->payload, item)))
 			return;
 }
@@ -294,6 +181,30 @@ void live_event_parts(const struct live *live, const struct event *event,
 	parts[1] = (str){name.ptr + split + 1, name.len - split - 1};
 }
 
+/*
+ * Puts the name in as a text, or as the number or boolean that the schema asks
+ * for; one that is there stays.
+ */
+static bool put_name(const struct live *live, const struct event *event,
+		     struct node *item, str pointer, str name)
+{
+	struct node *before = doc_node_at(item, pointer);
+	struct node *plain;
+	int64_t number;
+	bool truth;
+
+	if (!live_node_put(live->arena, item, pointer,
+			   live_node_text(live->arena, name)))
+		return false;
+	plain = live_node(live->arena, NODE_SCALAR, name, true);
+	if ((!doc_node_is_integer(plain, &number) &&
+	     !doc_node_is_bool(plain, &truth)) ||
+	    (before && doc_node_is_string(before)) ||
+	    (!before && live_fits(live, event->payload, item)))
+		return true;
+	return live_node_put(live->arena, item, pointer, plain);
+}
+
 static bool put_event(const struct live *live, const struct event *event,
 		      struct node *item)
 {
@@ -303,8 +214,8 @@ static bool put_event(const struct live *live, const struct event *event,
 	live_event_parts(live, event, item, parts);
 	for (size_t i = 0; i < 2 && !live_is_shown(live, event); i++)
 		if (source->pointer[i].ptr && parts[i].ptr &&
-		    !put(live->arena, item, source->pointer[i],
-			 text_node(live->arena, parts[i]))) {
+		    !put_name(live, event, item, source->pointer[i],
+			      parts[i])) {
 			fprintf(stderr,
 				"hookc: the event's name cannot be "
 				"put at %s of its example\n",
@@ -332,15 +243,16 @@ static void put_signed(const struct live *live, const struct event *event,
 		before = doc_node_at(item, str_from(recipe->timestamp_json));
 		text = arena_alloc(live->arena, HOOK_TIME_TEXT);
 		len = hook_look_time(now, recipe->timestamp_unit, text);
-		time = node_of(live->arena, NODE_SCALAR, (str){text, len},
-			       recipe->timestamp_unit <= HOOK_MILLISECONDS &&
-				       (!before ||
-					!doc_node_is_string(before)));
-		put(live->arena, item, str_from(recipe->timestamp_json), time);
+		time = live_node(live->arena, NODE_SCALAR, (str){text, len},
+				 recipe->timestamp_unit <= HOOK_MILLISECONDS &&
+					 (!before ||
+					  !doc_node_is_string(before)));
+		live_node_put(live->arena, item,
+			      str_from(recipe->timestamp_json), time);
 	}
 	if (recipe->pointer && recipe->container == HOOK_CONTAINER_BARE)
-		put(live->arena, item, str_from(recipe->pointer),
-		    text_node(live->arena, STR("")));
+		live_node_put(live->arena, item, str_from(recipe->pointer),
+			      live_node_text(live->arena, STR("")));
 }
 
 /* ---- whole bodies ---- */
@@ -390,7 +302,7 @@ static bool put_names(const struct live *live, const struct event *event,
 
 static struct node *body_of(const struct live *live, struct node *value)
 {
-	struct node *root = copy_of(live->arena, value);
+	struct node *root = live_node_copy(live->arena, value);
 
 	return item_at(live, root, live->source.each, 0)
 		       ? root
@@ -464,8 +376,8 @@ str live_body_example(const struct live *live, const struct event *event,
 	*example = *fits = true;
 	if (model_carrier(event) == CARRIER_BYTES)
 		return doc_node_json(live->arena,
-				     text_node(live->arena,
-					       bytes_of(live, event)));
+				     live_node_text(live->arena,
+						    bytes_of(live, event)));
 	for (i = 0; i < event->example_count; i++) {
 		root = body_of(live, event->examples[i]);
 		if (is_named(live, event, root))

@@ -2,8 +2,8 @@
 /*
  * What the files of live share: a provider's events and recipe at run time.
  *
- *	send.c       hookc send: body.c and form.c make a body, tamper.c
- *	             changes it after signing
+ *	send.c       hookc send: body.c, of node.c's nodes, and form.c make a
+ *	             body, tamper.c changes it after signing
  *	listen.c     hookc listen: http.c finds the server's module.c
  *	deliveries.c hookc list --deliveries
  *
@@ -55,6 +55,24 @@ bool live_fits(const struct live *live, const struct type *type,
 /* Does a JSON text fit? */
 bool live_fits_json(const struct live *live, const struct type *type,
 		    const char *json, size_t len);
+
+/* ---- node.c: nodes that are no document's ---- */
+
+struct node *live_node(struct arena *arena, enum node_kind kind, str text,
+		       bool plain);
+struct node *live_node_text(struct arena *arena, str text);
+void live_node_add(struct arena *arena, struct node *to, struct node *child);
+struct node *live_node_copy(struct arena *arena, const struct node *node);
+/*
+ * Returns the pointer without its last token, which goes to `last`, unescaped.
+ */
+str live_node_parent(struct arena *arena, str pointer, str *last);
+/*
+ * Puts a value at a pointer, making the objects on the way there; returns false
+ * if a value that is no object is in the way.
+ */
+bool live_node_put(struct arena *arena, struct node *root, str pointer,
+		   struct node *value);
 
 /* ---- body.c: what an event's delivery holds ---- */
 

@@ -87,6 +87,40 @@ static bool is_unconfirmed(const char *status)
 	return status && !strcmp(status, "unconfirmed");
 }
 
+/* Is the branch one event of several? They stand side by side. */
+static bool is_one_of_several(const struct event_reader *r,
+			      const struct candidate *c)
+{
+	return (c > r->candidates && c[-1].node == c->node &&
+		c[-1].payload == c->payload) ||
+	       (c + 1 < r->candidates + r->count && c[1].node == c->node &&
+		c[1].payload == c->payload);
+}
+
+/*
+ * A handler is not called after a number: the document has another word, or the
+ * branch or the webhook has a name.
+ */
+static str called(struct event_reader *r, const struct candidate *c,
+		  const struct event_name *name, bool several)
+{
+	str word = name->word.ptr ? name->word : c->word;
+	str of = c->key;
+
+	if (model_event_is_word(name->text))
+		return (str){NULL, 0};
+	if (word.len)
+		return word;
+	if (c->value.ptr && c->payload->component.ptr)
+		of = c->payload->component;
+	else
+		several = several || c->value.ptr;
+	if (!several && !is_one_of_several(r, c))
+		return of;
+	return str_format(r->b->arena, "%.*s.%.*s", (int)of.len, of.ptr,
+			  (int)name->text.len, name->text.ptr);
+}
+
 static struct event *event_of(struct event_reader *r,
 			      const struct candidate *candidate, str name)
 {
@@ -134,15 +168,21 @@ static struct event *event_of(struct event_reader *r,
 
 static void read_described(struct event_reader *r)
 {
+	const struct candidate *c;
 	struct event_names names;
+	struct event *event;
 
 	for (size_t i = 0; i < r->count; i++) {
-		if (model_event_is_helper(r, &r->candidates[i]))
+		c = &r->candidates[i];
+		if (model_event_is_helper(r, c))
 			continue;
-		names = model_event_names(r, &r->candidates[i]);
-		for (size_t k = 0; k < names.count; k++)
-			add_event(r, event_of(r, &r->candidates[i],
-					      names.items[k]));
+		names = model_event_names(r, c);
+		for (size_t k = 0; k < names.count; k++) {
+			event = event_of(r, c, names.items[k].text);
+			event->called =
+				called(r, c, &names.items[k], names.count > 1);
+			add_event(r, event);
+		}
 	}
 }
 
@@ -159,7 +199,7 @@ static const struct candidate *candidate_of(struct event_reader *r,
 	for (size_t i = 0; i < r->count && !named->key; i++) {
 		names = model_event_names(r, &r->candidates[i]);
 		for (size_t k = 0; k < names.count; k++)
-			if (str_equal(names.items[k], wanted))
+			if (str_equal(names.items[k].text, wanted))
 				return &r->candidates[i];
 	}
 	return NULL;
@@ -237,6 +277,8 @@ static struct event *value_event(struct event_reader *r,
 
 	*event = *like;
 	event->name = value->text;
+	if (!model_event_is_word(value->text))
+		event->called = schema_value_name(value);
 	event->description = schema_value_description(value);
 	event->node = value->node;
 	return event;
@@ -246,33 +288,34 @@ static struct event *value_event(struct event_reader *r,
  * Returns the enum at a pointer, which may stand in the items of a list;
  * reports an error if there is none.
  */
-static const struct type *enum_at(struct event_reader *r, const char *at,
-				  const char *place)
+static struct event_values enum_at(struct event_reader *r, const char *at,
+				   const char *place)
 {
+	struct event_values values = {NULL, 0};
 	struct node *node = model_documents_find(r->b, r->documents, at, place);
 	const struct type *type =
 		node ? schema_type(r->b->schemas, node, NULL, NULL) : NULL;
 
 	if (type && type->kind == TYPE_LIST)
 		type = schema_item(type);
-	if (!type || type->kind == TYPE_ENUM)
-		return type;
-	diag_error(r->b->diag, manifest_place(r->b->manifest, place),
-		   "event-registration", "this is no enum of events");
-	return NULL;
+	values = model_event_values(r, type);
+	if (type && !values.count)
+		diag_error(r->b->diag, manifest_place(r->b->manifest, place),
+			   "event-registration", "this is no enum of events");
+	return values;
 }
 
 /* The values of a registration's enum are the events that can be sent. */
 static void read_registration(struct event_reader *r)
 {
 	const struct manifest_events *events = r->b->manifest->events;
-	const struct type *type =
+	const struct event_values list =
 		enum_at(r, events->registration, "/events/registration");
 	struct manifest_event named = {0};
 	const struct candidate *candidate;
 	struct event like = {0};
 
-	if (events->payload && type) {
+	if (events->payload && list.count) {
 		struct node *node = model_documents_find(r->b, r->documents,
 							 events->payload,
 							 "/events/payload");
@@ -285,17 +328,17 @@ static void read_registration(struct event_reader *r)
 	}
 	like.unconfirmed = is_unconfirmed(events->status);
 	like.source = str_from(events->source);
-	for (size_t i = 0; type && i < schema_value_count(type); i++) {
-		named.name = arena_copy(r->b->arena, type->values[i].text.ptr,
-					type->values[i].text.len);
+	for (size_t i = 0; i < list.count; i++) {
+		named.name = arena_copy(r->b->arena, list.items[i].text.ptr,
+					list.items[i].text.len);
 		candidate = candidate_of(r, &named);
 		if (candidate)
 			add_event(r,
-				  event_of(r, candidate, type->values[i].text));
+				  event_of(r, candidate, list.items[i].text));
 		else if (like.payload)
-			add_event(r, value_event(r, &type->values[i], &like));
+			add_event(r, value_event(r, &list.items[i], &like));
 		else
-			diag_error(r->b->diag, type->values[i].node->place,
+			diag_error(r->b->diag, list.items[i].node->place,
 				   "event-no-payload",
 				   "it is not said what the "
 				   "event '%s' carries (payload)",
@@ -315,7 +358,7 @@ static void read_values(struct event_reader *r)
 						 events->payload,
 						 "/events/payload");
 	struct type *payload;
-	const struct type *member;
+	struct event_values values;
 	struct event like = {0};
 	bool nullable;
 
@@ -323,8 +366,9 @@ static void read_values(struct event_reader *r)
 		return;
 	payload = model_event_item(r, schema_type(r->b->schemas, node, NULL,
 						  &nullable));
-	member = model_event_member(payload, source->pointer[0]);
-	if (!member || member->kind != TYPE_ENUM)
+	values = model_event_values(r, model_event_member(payload,
+							  source->pointer[0]));
+	if (!values.count)
 		diag_warning(
 			r->b->diag,
 			manifest_place(r->b->manifest, "/events/payload"),
@@ -336,8 +380,8 @@ static void read_values(struct event_reader *r)
 	like.nullable = nullable;
 	like.unconfirmed = is_unconfirmed(events->status);
 	like.source = str_from(events->source);
-	for (size_t i = 0; member && i < schema_value_count(member); i++)
-		add_event(r, value_event(r, &member->values[i], &like));
+	for (size_t i = 0; i < values.count; i++)
+		add_event(r, value_event(r, &values.items[i], &like));
 }
 
 /*

@@ -22,7 +22,8 @@ struct split {
 	size_t count;
 };
 
-static void add_part(struct split *s, struct type *branch, str value)
+static void add_part(struct split *s, struct type *branch, str value,
+		     const struct enum_value *from)
 {
 	struct candidate *part;
 
@@ -33,6 +34,7 @@ static void add_part(struct split *s, struct type *branch, str value)
 	part->payload = branch;
 	part->value = value;
 	part->pointer = s->pointer;
+	part->word = from ? schema_value_name(from) : (str){NULL, 0};
 }
 
 static bool is_member(str pointer, str name)
@@ -53,16 +55,18 @@ static bool has_mapping(const struct type *choice)
 /* A branch is named by its constant, or by each value of its enum. */
 static bool add_values(struct split *s, struct type *branch)
 {
-	const struct type *member = model_event_member(branch, s->pointer);
-	str value = model_event_constant(branch, s->pointer);
+	str value = model_event_constant(s->r, branch, s->pointer);
+	struct event_values values = {NULL, 0};
 
-	if (value.ptr)
-		add_part(s, branch, value);
-	else
-		for (size_t i = 0; member && i < schema_value_count(member);
-		     i++)
-			add_part(s, branch, member->values[i].text);
-	return value.ptr || (member && schema_value_count(member));
+	if (value.ptr) {
+		add_part(s, branch, value, NULL);
+		return true;
+	}
+	values = model_event_values(s->r,
+				    model_event_member(branch, s->pointer));
+	for (size_t i = 0; i < values.count; i++)
+		add_part(s, branch, values.items[i].text, &values.items[i]);
+	return values.count > 0;
 }
 
 /*
@@ -79,7 +83,7 @@ static bool add_branch(struct split *s, size_t index)
 
 	if (count && is_tag) {
 		for (size_t i = 0; i < count; i++)
-			add_part(s, branch, values[i]);
+			add_part(s, branch, values[i], NULL);
 		return true;
 	}
 	if (branch->kind != TYPE_OBJECT)
@@ -88,7 +92,7 @@ static bool add_branch(struct split *s, size_t index)
 		return true;
 	if (!is_tag || !branch->component.ptr || !has_mapping(choice))
 		return false;
-	add_part(s, branch, branch->component);
+	add_part(s, branch, branch->component, NULL);
 	return true;
 }
 
@@ -151,12 +155,19 @@ static bool find_member(struct split *s)
 	const struct type *first = choice->branches[0].type;
 	const str none = {NULL, 0};
 	str tag = schema_tag(choice);
+	bool found = false;
 
 	if (source->pointer[0].len > 1)
 		return split_by(s, source->pointer[0]);
-	return (tag.ptr && split_by(s, step(s, none, tag))) ||
-	       split_by_any(s, first, none, 0) ||
-	       split_by_any(s, first, none, 1);
+	if (tag.ptr && split_by(s, step(s, none, tag)))
+		return true;
+	/* Numbers are rarely names: texts come first, however deep. */
+	for (unsigned tries = 0; tries < 4 && !found; tries++) {
+		s->r->only_texts = tries < 2;
+		found = split_by_any(s, first, none, tries % 2);
+	}
+	s->r->only_texts = false;
+	return found;
 }
 
 /* Gives a part those examples of the whole that belong to it. */
@@ -170,8 +181,7 @@ static void share_examples(struct split *s, struct candidate *part)
 	part->example_count = 0;
 	for (size_t i = 0; i < s->whole->example_count; i++) {
 		node = doc_node_at(s->whole->examples[i], s->pointer);
-		if (node && node->kind == NODE_SCALAR &&
-		    str_equal(node->text, part->value))
+		if (str_equal(model_event_text(s->r, node), part->value))
 			part->examples[part->example_count++] =
 				s->whole->examples[i];
 	}

@@ -52,25 +52,16 @@ bool model_event_has_members(const struct candidate *c)
 				 c->ways[0].carrier != CARRIER_QUERY);
 }
 
-/* The one text that a member can be; absent if it may be several. */
-static str only_value(const struct type *type)
-{
-	if (type->limits.constant && doc_node_is_string(type->limits.constant))
-		return type->limits.constant->text;
-	if (type->kind == TYPE_ENUM && schema_value_count(type) == 1)
-		return type->values[0].text;
-	return (str){NULL, 0};
-}
-
-/* In a choice, all branches must have the same text. */
-static str constant_at(const struct type *type, str pointer, unsigned depth)
+/* In a choice, all branches must have the same value. */
+static str constant_at(struct event_reader *r, const struct type *type,
+		       str pointer, unsigned depth)
 {
 	str value = {NULL, 0}, other;
 	const struct field *field;
 
 	if (type->kind == TYPE_CHOICE && depth < CHOICES) {
 		for (size_t i = 0; i < schema_branch_count(type); i++) {
-			other = constant_at(type->branches[i].type, pointer,
+			other = constant_at(r, type->branches[i].type, pointer,
 					    depth + 1);
 			if (!other.ptr || (i && !str_equal(value, other)))
 				return (str){NULL, 0};
@@ -79,14 +70,15 @@ static str constant_at(const struct type *type, str pointer, unsigned depth)
 		return value;
 	}
 	if (!pointer.len)
-		return only_value(type);
+		return model_event_only(r, type);
 	field = schema_type_field(type, next_name(&pointer));
-	return field ? constant_at(field->type, pointer, depth) : value;
+	return field ? constant_at(r, field->type, pointer, depth) : value;
 }
 
-str model_event_constant(const struct type *type, str pointer)
+str model_event_constant(struct event_reader *r, const struct type *type,
+			 str pointer)
 {
-	return constant_at(type, pointer, 0);
+	return constant_at(r, type, pointer, 0);
 }
 
 bool model_event_is_plain(str name)
@@ -203,41 +195,51 @@ static const struct parameter *header_of(const struct candidate *candidate,
 	return NULL;
 }
 
-str model_event_header(const struct candidate *candidate, str header,
-		       bool example)
+str model_event_header(struct event_reader *r,
+		       const struct candidate *candidate, str header)
 {
 	const struct parameter *p = header_of(candidate, header);
 
-	if (!p)
-		return (str){NULL, 0};
-	return example ? model_member_text(p->node, "example")
-		       : only_value(p->type);
+	return p ? model_event_only(r, p->type) : (str){NULL, 0};
+}
+
+struct event_values model_event_header_values(struct event_reader *r,
+					      const struct candidate *candidate,
+					      str header)
+{
+	const struct parameter *p = header_of(candidate, header);
+	struct event_values values = {NULL, 0};
+
+	if (p)
+		values = model_event_values(r, schema_type_final(p->type));
+	return values.count || !p ? values : model_event_examples(r, p);
 }
 
 /* What all examples of the webhook have at the pointer. */
-static str example_value(const struct candidate *candidate, str pointer)
+static str example_value(struct event_reader *r,
+			 const struct candidate *candidate, str pointer)
 {
-	const struct node *node;
-	str value = {NULL, 0};
+	str value = {NULL, 0}, text;
 
 	for (size_t i = 0; i < candidate->example_count; i++) {
-		node = doc_node_at(candidate->examples[i], pointer);
-		if (!node || !doc_node_is_string(node) ||
-		    (value.ptr && !str_equal(value, node->text)))
+		text = model_event_text(r, doc_node_at(candidate->examples[i],
+						       pointer));
+		if (!text.ptr || (value.ptr && !str_equal(value, text)))
 			return (str){NULL, 0};
-		value = node->text;
+		value = text;
 	}
 	return value;
 }
 
-static str example_of(const struct event_reader *r,
-		      const struct candidate *candidate)
+static str example_of(struct event_reader *r, const struct candidate *candidate)
 {
 	const struct event_source *source = &r->b->model->event_source;
+	struct event_values values;
 
-	return source->header[0].ptr
-		       ? model_event_header(candidate, source->header[0], true)
-		       : example_value(candidate, source->pointer[0]);
+	if (!source->header[0].ptr)
+		return example_value(r, candidate, source->pointer[0]);
+	values = model_event_header_values(r, candidate, source->header[0]);
+	return values.count == 1 ? values.items[0].text : (str){NULL, 0};
 }
 
 /* An example that several webhooks share names none of them. */
@@ -291,43 +293,47 @@ static str key_name(const struct candidate *c)
 }
 
 static void add_name(struct event_reader *r, struct event_names *names,
-		     str name)
+		     str name, const struct enum_value *value)
 {
+	struct event_name *added;
+
 	names->items = arena_grow(r->b->arena, names->items, names->count,
 				  sizeof *names->items);
-	names->items[names->count++] = name;
+	added = &names->items[names->count++];
+	added->text = name;
+	added->word = value ? schema_value_name(value) : (str){NULL, 0};
 }
 
-static void add_values(struct event_reader *r, struct event_names *names,
-		       const struct type *member)
-{
-	for (size_t i = 0; i < schema_value_count(member); i++)
-		add_name(r, names, member->values[i].text);
-}
-
-static str all_values(struct event_reader *r, const struct type *member)
+static str all_values(struct event_reader *r, struct event_values values)
 {
 	struct buf text = {r->b->arena, NULL, 0, 0};
 
-	for (size_t i = 0; i < schema_value_count(member); i++)
-		buf_add_format(&text, "%.*s\n", (int)member->values[i].text.len,
-			       member->values[i].text.ptr);
+	for (size_t i = 0; i < values.count; i++)
+		buf_add_format(&text, "%.*s\n", (int)values.items[i].text.len,
+			       values.items[i].text.ptr);
 	return buf_str(&text);
 }
 
-/* The enum of a part of the name, in a header or in the payload; or NULL. */
-static const struct type *enum_of(const struct event_reader *r,
-				  const struct candidate *c, size_t part)
+bool model_event_is_key(const struct candidate *c, struct event_values values)
+{
+	const str key = key_name(c);
+
+	for (size_t i = 0; i < values.count; i++)
+		if (str_equal(values.items[i].text, key))
+			return true;
+	return false;
+}
+
+/* The values of a part of the name, in a header or in the payload. */
+static struct event_values enum_of(struct event_reader *r,
+				   const struct candidate *c, size_t part)
 {
 	const struct event_source *source = &r->b->model->event_source;
-	const struct parameter *p = source->header[part].ptr
-					    ? header_of(c, source->header[part])
-					    : NULL;
-	const struct type *member =
-		p ? schema_type_final(p->type)
-		  : model_event_member(c->payload, source->pointer[part]);
 
-	return member && member->kind == TYPE_ENUM ? member : NULL;
+	if (source->header[part].ptr)
+		return model_event_header_values(r, c, source->header[part]);
+	return model_event_values(r, model_event_member(c->payload,
+							source->pointer[part]));
 }
 
 /*
@@ -335,31 +341,31 @@ static const struct type *enum_of(const struct event_reader *r,
  * webhooks have lists everybody's.
  */
 static bool is_own_enum(struct event_reader *r, const struct candidate *own,
-			const struct type *member)
+			struct event_values values)
 {
-	const struct type *other;
+	struct event_values other;
 
 	for (size_t i = 0; i < r->count && !r->enums_known; i++) {
 		other = enum_of(r, &r->candidates[i], 0);
-		if (other &&
+		if (other.count &&
 		    map_put(&r->enums, all_values(r, other), &r->candidates[i]))
 			map_put(&r->enums, all_values(r, other), r);
 	}
 	r->enums_known = true;
-	return map_find(&r->enums, all_values(r, member)) == own;
+	return map_find(&r->enums, all_values(r, values)) == own;
 }
 
 /* What the webhook says in its header or payload; absent: nothing. */
-static str said_name(const struct event_reader *r, const struct candidate *c)
+static str said_name(struct event_reader *r, const struct candidate *c)
 {
 	const struct event_source *source = &r->b->model->event_source;
 
 	if (c->value.ptr)
 		return c->value;
 	if (source->header[0].ptr)
-		return model_event_header(c, source->header[0], false);
+		return model_event_header(r, c, source->header[0]);
 	return source->pointer[0].ptr
-		       ? constant_at(c->payload, source->pointer[0], 0)
+		       ? constant_at(r, c->payload, source->pointer[0], 0)
 		       : (str){NULL, 0};
 }
 
@@ -409,19 +415,20 @@ static bool is_others(struct event_reader *r, const struct candidate *own,
 }
 
 static void add_own(struct event_reader *r, const struct candidate *c,
-		    const struct type *member, struct event_names *names)
+		    struct event_values values, struct event_names *names)
 {
-	for (size_t i = 0; i < schema_value_count(member); i++)
-		if (!is_others(r, c, member->values[i].text))
-			add_name(r, names, member->values[i].text);
+	for (size_t i = 0; i < values.count; i++)
+		if (!is_others(r, c, values.items[i].text))
+			add_name(r, names, values.items[i].text,
+				 &values.items[i]);
 }
 
 static void first_names(struct event_reader *r, const struct candidate *c,
 			struct event_names *names)
 {
-	const struct type *member = enum_of(r, c, 0);
+	struct event_values values = enum_of(r, c, 0);
 	str value = one_name(r, c), key = key_name(c);
-	bool known = member && schema_has_value(member, key);
+	bool known = model_event_is_key(c, values);
 
 	if (!value.len)
 		value.ptr = NULL;
@@ -430,13 +437,13 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 		if (value.ptr && is_shared(r, c, value))
 			value.ptr = NULL;
 	}
-	if (!value.ptr && member && is_own_enum(r, c, member))
-		add_own(r, c, member, names);
+	if (!value.ptr && values.count && is_own_enum(r, c, values))
+		add_own(r, c, values, names);
 	if (names->count)
 		return;
 	if (!value.ptr && !known)
 		report_guess(r, c, key);
-	add_name(r, names, value.ptr ? value : key);
+	add_name(r, names, value.ptr ? value : key, NULL);
 }
 
 /*
@@ -448,17 +455,17 @@ static struct event_names second_names(struct event_reader *r,
 {
 	const struct event_source *source = &r->b->model->event_source;
 	struct event_names names = {NULL, 0};
-	const struct type *member = enum_of(r, c, 1);
+	struct event_values values = enum_of(r, c, 1);
 	str value = {NULL, 0};
 
 	if (source->header[1].ptr)
-		value = model_event_header(c, source->header[1], false);
+		value = model_event_header(r, c, source->header[1]);
 	else if (source->pointer[1].ptr)
-		value = constant_at(c->payload, source->pointer[1], 0);
+		value = constant_at(r, c->payload, source->pointer[1], 0);
 	if (value.ptr)
-		add_name(r, &names, value);
-	else if (member)
-		add_values(r, &names, member);
+		add_name(r, &names, value, NULL);
+	for (size_t i = 0; !value.ptr && i < values.count; i++)
+		add_name(r, &names, values.items[i].text, &values.items[i]);
 	return names;
 }
 
@@ -475,9 +482,10 @@ struct event_names model_event_names(struct event_reader *r,
 		for (size_t k = 0; k < second.count; k++)
 			add_name(r, &names,
 				 str_format(r->b->arena, "%.*s.%.*s",
-					    (int)first.items[i].len,
-					    first.items[i].ptr,
-					    (int)second.items[k].len,
-					    second.items[k].ptr));
+					    (int)first.items[i].text.len,
+					    first.items[i].text.ptr,
+					    (int)second.items[k].text.len,
+					    second.items[k].text.ptr),
+				 NULL);
 	return names;
 }

@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#define GUESSED_FROM 8 /* payloads whose members are tried */
-
 static void set_source(str *header, str *pointer, const char *text)
 {
 	static const char prefix[] = "header:";
@@ -36,39 +34,40 @@ static const char *const usual_names[] = {"event_type", "eventType",
  * Counts the payloads in which the member is a string. Where nothing has to be
  * named it is an enum: other texts may be anything, such as a user's name.
  */
-static size_t count_texts(const struct event_reader *r, str pointer, bool shown)
+static size_t count_texts(struct event_reader *r, str pointer, bool shown)
 {
 	const struct type *member;
 	size_t count = 0;
 
 	for (size_t i = 0; i < r->count; i++) {
 		member = model_event_member(r->candidates[i].payload, pointer);
-		count += member && (member->kind == TYPE_ENUM ||
+		count += member && (model_event_values(r, member).count ||
 				    (!shown && member->kind == TYPE_STRING));
 	}
 	return count;
 }
 
 /* The text that stands at the pointer in every delivery of a candidate. */
-static str constant_of(const struct candidate *c, str pointer)
+static str constant_of(struct event_reader *r, const struct candidate *c,
+		       str pointer)
 {
 	return c->value.ptr && str_equal(c->pointer, pointer)
 		       ? c->value
-		       : model_event_constant(c->payload, pointer);
+		       : model_event_constant(r, c->payload, pointer);
 }
 
 /*
  * Counts the payloads in which the member has one constant value; returns 0 if
  * two webhooks have the same.
  */
-static size_t count_constants(const struct event_reader *r, str pointer)
+static size_t count_constants(struct event_reader *r, str pointer)
 {
 	struct map seen = {r->b->arena, NULL, 0, 0};
 	size_t count = 0, missing = 0;
 	str value;
 
 	for (size_t i = 0; i < r->count; i++) {
-		value = constant_of(&r->candidates[i], pointer);
+		value = constant_of(r, &r->candidates[i], pointer);
 		/*
 		 * More than half of the payloads must have a constant: most
 		 * guesses end here.
@@ -181,67 +180,13 @@ static bool guess_any(struct event_reader *r)
 	struct guess g = {.r = r, .tried = {r->b->arena, NULL, 0, 0}};
 
 	for (unsigned steps = 0; steps < 2 && r->count > 1; steps++)
-		for (size_t i = 0; i < r->count && i < GUESSED_FROM; i++)
+		for (size_t i = 0; i < r->count && i < EVENT_GUESSED_FROM; i++)
 			try_members(&g, r->candidates[i].payload,
 				    (str){NULL, 0}, steps);
 	if (!g.count)
 		return false;
 	set_guess(r, g.best, g.count);
 	return true;
-}
-
-/* ---- a header ---- */
-
-/* A header that is another constant of most webhooks. */
-static size_t count_headers(const struct event_reader *r, str header)
-{
-	struct map seen = {r->b->arena, NULL, 0, 0};
-	size_t count = 0;
-	str value;
-
-	for (size_t i = 0; i < r->count; i++) {
-		value = model_event_header(&r->candidates[i], header, false);
-		if (!value.ptr)
-			continue;
-		if (map_put(&seen, value, r->b))
-			return 0;
-		count++;
-	}
-	return count > r->count / 2 ? count : 0;
-}
-
-/* One that the candidate has. */
-static bool guess_header_of(struct event_reader *r, const struct candidate *c)
-{
-	const struct operation *o = c->operation;
-	const struct parameter *p;
-	size_t count;
-
-	for (size_t i = 0; o && i < o->parameter_count; i++) {
-		p = &o->parameters[i];
-		count = p->where == WHERE_HEADER ? count_headers(r, p->name)
-						 : 0;
-		if (!count)
-			continue;
-		diag_remark(r->b->diag, p->node->place, "event-source-guessed",
-			    "it is not said where a delivery names its event; "
-			    "header %s is taken, which is another constant "
-			    "of each of %zu webhooks",
-			    p->name.ptr, count);
-		r->b->model->event_source.header[0] = p->name;
-		return true;
-	}
-	return false;
-}
-
-/* The first webhook may have none: a ping, say. */
-static bool guess_header(struct event_reader *r)
-{
-	for (size_t i = 0; r->count > 1 && i < r->count && i < GUESSED_FROM;
-	     i++)
-		if (guess_header_of(r, &r->candidates[i]))
-			return true;
-	return false;
 }
 
 /* The only event there is needs no name. */
@@ -258,14 +203,28 @@ static bool guess_alone(struct event_reader *r, size_t all)
 	return true;
 }
 
-/* Is it the only event of its callback, whose URL says all? */
-static bool is_alone(const struct event_reader *r, const struct candidate *c)
+static str key_of(const struct candidate *c)
 {
-	size_t count = 0;
+	return (str){(const char *)&c->callback, sizeof c->callback};
+}
 
-	for (size_t i = 0; i < r->count && c->callback; i++)
-		count += r->candidates[i].callback == c->callback;
-	return count == 1;
+/* The callbacks, each with its only event, or with the reader. */
+static struct map callbacks_of(struct event_reader *r)
+{
+	struct map map = {r->b->arena, NULL, 0, 0};
+
+	for (size_t i = 0; i < r->count; i++)
+		if (r->candidates[i].callback &&
+		    map_put(&map, key_of(&r->candidates[i]), &r->candidates[i]))
+			map_put(&map, key_of(&r->candidates[i]), r);
+	return map;
+}
+
+/* Is it the only event of its callback, whose URL says all? */
+static bool is_alone(const struct event_reader *r, const struct map *callbacks,
+		     const struct candidate *c)
+{
+	return c->callback && map_find(callbacks, key_of(c)) != r;
 }
 
 /*
@@ -278,13 +237,14 @@ static void keep_members(struct event_reader *r)
 		arena_alloc(r->b->arena, (r->count + 1) * sizeof *kept);
 	struct candidate *named =
 		arena_alloc(r->b->arena, (r->count + 1) * sizeof *named);
+	struct map callbacks = callbacks_of(r);
 	size_t count = 0, needed = 0;
 
 	for (size_t i = 0; i < r->count; i++)
 		if (model_event_has_members(&r->candidates[i]))
 			kept[count++] = r->candidates[i];
 	for (size_t i = 0; i < count; i++)
-		if (!is_alone(r, &kept[i]))
+		if (!is_alone(r, &callbacks, &kept[i]))
 			named[needed++] = kept[i];
 	r->candidates = needed > 1 ? named : kept;
 	r->count = needed > 1 ? needed : count;
@@ -298,31 +258,55 @@ static bool are_shown(const struct event_reader *r)
 	return true;
 }
 
+/* One of the usual members, which is a text in all payloads. */
+static bool guess_texts(struct event_reader *r, bool shown)
+{
+	str pointer;
+
+	for (size_t i = 0; i < sizeof usual_names / sizeof *usual_names; i++) {
+		pointer = str_format(r->b->arena, "/%s", usual_names[i]);
+		if (count_texts(r, pointer, shown) != r->count)
+			continue;
+		set_guess(r, pointer, 0);
+		return true;
+	}
+	return false;
+}
+
+/* One of the usual members, which is constant in most payloads; else any. */
+static bool guess_constants(struct event_reader *r, bool only_texts)
+{
+	size_t constants = 0;
+	bool found = false;
+	str pointer;
+
+	r->only_texts = only_texts;
+	for (size_t i = 0;
+	     i < sizeof usual_names / sizeof *usual_names && !found; i++) {
+		pointer = str_format(r->b->arena, "/%s", usual_names[i]);
+		constants = count_constants(r, pointer);
+		found = constants > r->count / 2;
+	}
+	if (found)
+		set_guess(r, pointer, constants);
+	else
+		found = guess_any(r);
+	r->only_texts = false;
+	return found;
+}
+
 /*
- * A member that is constant in most payloads, or a text in all of them; `all`
- * counts those without members, too.
+ * A member that is constant in most payloads, a header, or a member that is a
+ * text in all of them; `all` counts those without members, too.
  */
 static void guess_members(struct event_reader *r, size_t all)
 {
-	size_t names = sizeof usual_names / sizeof *usual_names;
 	bool shown = are_shown(r);
-	size_t constants;
-	str pointer;
 
-	for (size_t i = 0; i < 2 * names; i++) {
-		if (i == names && (guess_any(r) || guess_header(r)))
-			return;
-		pointer =
-			str_format(r->b->arena, "/%s", usual_names[i % names]);
-		constants = i < names ? count_constants(r, pointer) : 0;
-		if (constants > r->count / 2 ||
-		    (i >= names &&
-		     count_texts(r, pointer, shown) == r->count)) {
-			set_guess(r, pointer, constants);
-			return;
-		}
-	}
-	if (guess_alone(r, all) || shown || (r->count < 2 && all > 1))
+	if (guess_constants(r, true) || model_event_guess_header(r, true) ||
+	    guess_constants(r, false) || guess_texts(r, true) ||
+	    model_event_guess_header(r, false) || guess_texts(r, shown) ||
+	    guess_alone(r, all) || shown || (r->count < 2 && all > 1))
 		return;
 	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
 		     "event-source-unknown",
@@ -365,7 +349,8 @@ static void guess_source(struct event_reader *r)
 
 	keep_members(&named);
 	if (named.count < r->count &&
-	    (guess_header(r) || guess_alone(r, r->count)))
+	    (model_event_guess_header(r, true) ||
+	     model_event_guess_header(r, false) || guess_alone(r, r->count)))
 		return;
 	check_ways(r);
 	if (named.count)

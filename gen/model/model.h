@@ -180,8 +180,9 @@ struct way {
 };
 
 struct event {
-	str name; /* its name on the wire; of two sources: "first.second" */
-	str key;  /* its key under `webhooks`; absent: none */
+	str name;   /* its name on the wire; of two sources: "first.second" */
+	str called; /* in programs, where that is a number; or absent */
+	str key;    /* its key under `webhooks`; absent: none */
 	str expression; /* a callback's expression: where it is sent */
 	const struct node *callback; /* what is sent there; NULL: a webhook */
 	str summary, description;

@@ -215,6 +215,12 @@ static void way_views(struct maker *m)
 	}
 }
 
+/* What programs call it: its name, unless that is a number. */
+static str called(const struct event *event)
+{
+	return event->called.ptr ? event->called : event->name;
+}
+
 /* The names of the selected events, each unique among all events. */
 static const char **event_names(struct maker *m)
 {
@@ -226,7 +232,7 @@ static const char **event_names(struct maker *m)
 	size_t count = 0;
 
 	for (size_t i = 0; i < model->all_event_count; i++)
-		texts[i] = model->all_events[i]->name;
+		texts[i] = called(model->all_events[i]);
 	names = view_name_scope(m->arena, texts, model->all_event_count, false);
 	view_name_aside(m->arena, names, model->all_event_count, own, "event");
 	for (size_t i = 0; i < model->all_event_count; i++)
@@ -237,29 +243,28 @@ static const char **event_names(struct maker *m)
 
 /* ---- callbacks ---- */
 
-/* Those of all events, each once. */
-struct callbacks {
-	const struct node **nodes;
-	const char **names;
-	size_t count;
+/* A callback that some events come to. */
+struct callback {
+	const char *name;
+	struct view_callback *view; /* NULL: no selected event comes to it */
 };
 
-static size_t find_callback(const struct callbacks *all,
-			    const struct node *callback)
-{
-	size_t i = 0;
+/* Those of all events, each once. */
+struct callbacks {
+	struct callback *items;
+	size_t count;
+	struct map by_node;
+};
 
-	while (i < all->count && all->nodes[i] != callback)
-		i++;
-	return i;
+static str key_of(const struct event *event)
+{
+	return (str){(const char *)&event->callback, sizeof event->callback};
 }
 
-static bool is_key(const str *texts, size_t count, str key)
+static struct callback *find_callback(const struct callbacks *all,
+				      const struct event *event)
 {
-	for (size_t i = 0; i < count; i++)
-		if (str_equal(texts[i], key))
-			return true;
-	return false;
+	return event->callback ? map_find(&all->by_node, key_of(event)) : NULL;
 }
 
 /* A callback is called by its key, a second one of that by its URL as well. */
@@ -268,23 +273,28 @@ static struct callbacks callbacks_of(struct maker *m)
 	const struct model *model = m->model;
 	size_t count = model->all_event_count;
 	str *texts = arena_alloc(m->arena, (count + 1) * sizeof *texts);
-	struct callbacks all = {NULL, NULL, 0};
+	struct callbacks all = {NULL, 0, {m->arena, NULL, 0, 0}};
+	struct map taken = {m->arena, NULL, 0, 0};
 	const struct event *event;
+	const char **names;
 
-	all.nodes = arena_alloc(m->arena, (count + 1) * sizeof *all.nodes);
+	all.items = arena_alloc(m->arena, (count + 1) * sizeof *all.items);
 	for (size_t i = 0; i < count; i++) {
 		event = model->all_events[i];
-		if (!event->callback ||
-		    find_callback(&all, event->callback) < all.count)
+		if (!event->callback || find_callback(&all, event))
 			continue;
 		texts[all.count] = event->key;
-		if (is_key(texts, all.count, event->key))
+		if (map_put(&taken, event->key, m))
 			texts[all.count] = str_format(m->arena, "%s %s",
 						      event->key.ptr,
 						      event->expression.ptr);
-		all.nodes[all.count++] = event->callback;
+		all.items[all.count] = (struct callback){NULL, NULL};
+		map_put(&all.by_node, key_of(event), &all.items[all.count]);
+		all.count++;
 	}
-	all.names = view_name_scope(m->arena, texts, all.count, false);
+	names = view_name_scope(m->arena, texts, all.count, false);
+	for (size_t i = 0; i < all.count; i++)
+		all.items[i].name = names[i];
 	return all;
 }
 
@@ -292,25 +302,22 @@ static struct callbacks callbacks_of(struct maker *m)
 static void callback_views(struct maker *m)
 {
 	struct callbacks all = callbacks_of(m);
-	struct view_callback **views =
-		arena_alloc(m->arena, (all.count + 1) * sizeof *views);
 	struct view_event *event;
-	size_t at;
+	struct callback *to;
 
-	memset(views, 0, (all.count + 1) * sizeof *views);
 	for (size_t i = 0; i < m->model->event_count; i++) {
-		at = find_callback(&all, m->model->events[i]->callback);
-		if (at == all.count)
+		to = find_callback(&all, m->model->events[i]);
+		if (!to)
 			continue;
-		if (!views[at]) {
-			views[at] = ARENA_NEW(m->arena, struct view_callback);
-			view_add(m, &m->provider->callbacks, views[at]);
-			views[at]->name = all.names[at];
-			views[at]->number = view_number(
+		if (!to->view) {
+			to->view = ARENA_NEW(m->arena, struct view_callback);
+			view_add(m, &m->provider->callbacks, to->view);
+			to->view->name = to->name;
+			to->view->number = view_number(
 				m, (int64_t)m->provider->callbacks.count);
 		}
 		event = m->provider->events.items[i];
-		event->callback = views[at]->number;
+		event->callback = to->view->number;
 	}
 }
 
@@ -333,8 +340,8 @@ void view_callback_names(struct maker *m)
 		}
 	}
 	for (size_t i = 0; i < all.count; i++) {
-		patterns[0] =
-			arena_format(m->arena, "*_receive_%s", all.names[i]);
+		patterns[0] = arena_format(m->arena, "*_receive_%s",
+					   all.items[i].name);
 		view_name_reserve(m, &family);
 	}
 }

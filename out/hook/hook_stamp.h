@@ -103,7 +103,7 @@
 #define HOOK_STAMP_hook_carrier_c 0xa275902f
 #define HOOK_STAMP_hook_parts_h 0xc6c0aa4f
 #define HOOK_STAMP_hook_parts_c 0x7587900f
-#define HOOK_STAMP_hook_event_c 0xc663cef9
+#define HOOK_STAMP_hook_event_c 0xce94ddc9
 #define HOOK_STAMP_hook_delivery_c 0xe2ef85c4
 #define HOOK_STAMP_hook_pick_c 0x373a3010
 #define HOOK_STAMP_hook_shake_c 0xf70a1765

@@ -33,12 +33,41 @@ static bool text_of(const struct hook_delivery *d, hook_raw value, bool plain,
 	return text->ptr != NULL;
 }
 
+/*
+ * Takes what may name an event: a text, an integer in decimal digits, a boolean
+ * or another number as it came; absent for anything else. Returns false if
+ * there is no memory.
+ */
+static bool take_name(const struct hook_delivery *d, hook_raw value, bool plain,
+		      hook_str *text)
+{
+	char digits[HOOK_DIGITS + 1] = "-";
+	bool negative, range;
+	uint64_t magnitude;
+	unsigned type = value.ptr == NULL || *value.ptr == '"'
+				? 0
+				: hook_raw_type(value);
+
+	if (!(type & (HOOK_NUMBER | HOOK_BOOLEAN)))
+		return text_of(d, value, plain, text);
+	if ((type & HOOK_NUMBER) &&
+	    hook_integer_of(value.ptr, value.len, &negative, &magnitude,
+			    &range)) {
+		negative = negative && magnitude != 0;
+		value.len =
+			negative + hook_digits(magnitude, digits + negative);
+		value.ptr = digits;
+	}
+	*text = hook_copy(d->arena, value.ptr, value.len);
+	return text->ptr != NULL;
+}
+
 static bool source_text(const struct hook_event_source *source, unsigned index,
 			const struct hook_delivery *d, hook_raw value,
 			bool plain, hook_str *text)
 {
 	if (source->header[index] == NULL)
-		return text_of(d, value, plain, text);
+		return take_name(d, value, plain, text);
 	*text = hook_header_find(&d->request->headers, source->header[index],
 				 NULL);
 	return true;
