@@ -29,7 +29,7 @@ struct t_interaction_n3 {
 	hook_str custom;
 	struct hook_member *additional;
 };
-HOOK_FUNCTIONS(t_interaction_n3, struct t_interaction_option_3);
+HOOK_FUNCTIONS(t_interaction_n3, struct t_interaction_n3);
 
 struct t_ping {
 	hook_int type; /* required */

@@ -8,7 +8,7 @@
 static char heard[64];
 
 static bool on_ping(void *user, const struct t_ping *event,
-		    const struct hook_delivery *d)
+	const struct hook_delivery *d)
 {
 	(void)user, (void)d;
 	snprintf(heard, sizeof heard, "ping %s", event->id.ptr);
@@ -16,7 +16,7 @@ static bool on_ping(void *user, const struct t_ping *event,
 }
 
 static bool on_command(void *user, const struct t_command *event,
-		       const struct hook_delivery *d)
+	const struct hook_delivery *d)
 {
 	(void)user, (void)d;
 	snprintf(heard, sizeof heard, "command %s", event->data.ptr);
@@ -24,7 +24,7 @@ static bool on_command(void *user, const struct t_command *event,
 }
 
 static bool on_component(void *user, const struct t_interaction_n3 *event,
-			 const struct hook_delivery *d)
+	const struct hook_delivery *d)
 {
 	(void)user;
 	snprintf(heard, sizeof heard, "%s %s", d->type.ptr, event->custom.ptr);
@@ -35,12 +35,12 @@ static bool on_other(void *user, const struct hook_delivery *d)
 {
 	(void)user;
 	snprintf(heard, sizeof heard, "other %s",
-		 d->type.ptr ? d->type.ptr : "none");
+		d->type.ptr ? d->type.ptr : "none");
 	return true;
 }
 
 static bool hears(const struct t_receiver *receiver, const char *body,
-		  const char *expected)
+	const char *expected)
 {
 	CHECK(deliver(receiver, body) == 200);
 	return strcmp(heard, expected) == 0;
