@@ -38,6 +38,56 @@ static const struct node *payload_in(const struct event *event)
 			      STR("application/json"));
 }
 
+/* ---- how an event is sent ---- */
+
+/* What is said of events that are JSON and nothing else. */
+static const struct way json = {CARRIER_JSON,
+				{"application/json", 16},
+				{NULL, 0}};
+
+static size_t way_count(const struct event *event)
+{
+	return event->way_count ? event->way_count : 1;
+}
+
+static const struct way *way_at(const struct event *event, size_t index)
+{
+	return event->way_count ? &event->ways[index] : &json;
+}
+
+/* JSON is read by its syntax, whatever media type it has. */
+static bool is_same_way(const struct way *a, const struct way *b)
+{
+	return a->carrier == b->carrier &&
+	       (a->carrier == CARRIER_JSON ||
+		(str_equal(a->media_type, b->media_type) &&
+		 str_equal(a->payload, b->payload)));
+}
+
+static bool has_way(const struct event *event, const struct way *way)
+{
+	for (size_t i = 0; i < way_count(event); i++)
+		if (is_same_way(way_at(event, i), way))
+			return true;
+	return false;
+}
+
+/* The ways of an event that the other one does not have. */
+static void ways(struct diff *d, const struct diff_at *at, enum diff_kind kind,
+		 const struct event *of, const struct event *other)
+{
+	for (size_t i = 0; i < way_count(of); i++) {
+		const struct way *way = way_at(of, i);
+
+		if (has_way(other, way))
+			continue;
+		diff_add(d, at, kind, "%s%s%s",
+			 way->media_type.ptr ? way->media_type.ptr : "none",
+			 way->payload.ptr ? ", in parameter " : "",
+			 way->payload.ptr ? way->payload.ptr : "");
+	}
+}
+
 static void one(struct diff *d, const struct event *old,
 		const struct event *now)
 {
@@ -52,6 +102,11 @@ static void one(struct diff *d, const struct event *old,
 			 now->deprecated ? DIFF_EVENT_DEPRECATED
 					 : DIFF_EVENT_REACTIVATED,
 			 NULL);
+	if (!str_equal(old->methods, now->methods))
+		diff_add(d, &at, DIFF_EVENT_METHOD, "%s became %s",
+			 diff_text(old->methods), diff_text(now->methods));
+	ways(d, &at, DIFF_EVENT_BODY_ADDED, now, old);
+	ways(d, &at, DIFF_EVENT_BODY_REMOVED, old, now);
 	diff_headers(d, &at, &old->headers, &now->headers);
 	diff_responses(d, &at, DIFF_SEND, old->responses, old->response_count,
 		       now->responses, now->response_count);

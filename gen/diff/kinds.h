@@ -17,6 +17,12 @@
 	  "this event has another name on the wire")                           \
 	X(EVENT_SOURCE, "event-source-changed", FINE, BREAKS,                  \
 	  "a delivery names its event elsewhere")                              \
+	X(EVENT_METHOD, "event-method-changed", FINE, BREAKS,                  \
+	  "this event comes by another method")                                \
+	X(EVENT_BODY_ADDED, "event-body-added", FINE, BREAKS,                  \
+	  "this event comes in a kind of body more")                           \
+	X(EVENT_BODY_REMOVED, "event-body-removed", FINE, DIFFERS,             \
+	  "this event comes in a kind of body less")                           \
 	X(EVENT_ID, "event-id-changed", FINE, DIFFERS,                         \
 	  "a delivery's id or time stands elsewhere")                          \
 	X(EVENT_DEPRECATED, "event-deprecated", FINE, FINE,                    \
