@@ -256,14 +256,19 @@ static bool same_items(const struct option *options, size_t count)
 	return true;
 }
 
-/* Items of different types: each item is a choice for itself. */
+/*
+ * Items of different types: each item is a choice for itself, by the keyword
+ * that the lists are a choice by.
+ */
 static struct type *item_choice(struct schema_builder *b, struct shell *list,
-				const struct option *options, size_t count)
+				const struct option *options, size_t count,
+				enum choice_keyword said_by)
 {
 	struct shell *item = schema_shell_make(b, TYPE_CHOICE, list->type.node);
 	struct origin origin = schema_origin_in(b, &list->type, STR("item"));
 
 	schema_type_add_origin(b, &item->type, &origin);
+	item->type.said_by = said_by;
 	item->blame = list->type.node;
 	item->options = arena_alloc(b->arena, count * sizeof *item->options);
 	for (size_t i = 0; i < count; i++) {
@@ -281,10 +286,10 @@ static struct type *item_choice(struct schema_builder *b, struct shell *list,
 
 struct type *schema_merge_items(struct schema_builder *b, struct shell *list,
 				const struct option *options, size_t count,
-				bool *choose)
+				enum choice_keyword said_by, bool *choose)
 {
 	*choose = !same_items(options, count);
-	return *choose ? item_choice(b, list, options, count)
+	return *choose ? item_choice(b, list, options, count, said_by)
 		       : options[0].shell->type.item;
 }
 

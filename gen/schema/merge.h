@@ -20,11 +20,11 @@ struct shell *schema_merge_into(struct schema_builder *b, struct shell *choice,
 				struct shell *into, const char *word);
 /*
  * Lists are merged in two steps: first the items that `list` will have
- * (`*choose` if these are a choice, which must be resolved next),
+ * (`*choose` if these are a choice by `said_by`, which must be resolved next),
  */
 struct type *schema_merge_items(struct schema_builder *b, struct shell *list,
 				const struct option *options, size_t count,
-				bool *choose);
+				enum choice_keyword said_by, bool *choose);
 /* then the list, with its limits. */
 void schema_merge_lists(struct schema_builder *b, const struct shell *choice,
 			const struct option *options, size_t count,

@@ -194,10 +194,14 @@ static struct shell *merge_lists(struct schema_builder *b, struct shell *choice,
 				 struct shell *into, unsigned depth)
 {
 	bool choose;
+	/* The choice itself may become the list. */
+	enum choice_keyword said_by = choice->type.kind == TYPE_CHOICE
+					      ? choice->type.said_by
+					      : CHOICE_ONE_OF;
 	struct shell *item, *list = schema_merge_into(b, choice, into, "array");
 
 	item = schema_shell_of(
-		schema_merge_items(b, list, options, count, &choose));
+		schema_merge_items(b, list, options, count, said_by, &choose));
 
 	if (choose && depth < SCHEMA_DEPTH) {
 		resolve(b, item, depth + 1);
