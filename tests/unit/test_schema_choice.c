@@ -207,7 +207,7 @@ static const struct scenario object_choices[] = {
 	 "{X: {anyOf: [{type: object, properties: {t: {enum: "
 	 "[a, b]}}}, {type: object, properties: {t: {enum: "
 	 "[b, c]}}}]}}",
-	 "<{t:enum a|b} | {t:enum b|c} | any; "
+	 "<{t:enum a|b} | {t:enum b|c} | object=any; "
 	 "value t=a & shape->0; value t=c & shape->1; "
 	 "type 32->2>",
 	 "choice-undecidable"},
