@@ -62,7 +62,8 @@ static const struct manifest_key event_keys[] = {
 static const struct manifest_key events_keys[] = {
 	KEY("payload", TEXT,
 	    "the schema of all deliveries, \"#/components/schemas/event\""),
-	KEY("type", SOURCE, "where a delivery names its event"),
+	KEY("type", SOURCE,
+	    "where a delivery names its event: a text, integer or boolean"),
 	KEY("type2", SOURCE, "a second part of the name: \"first.second\""),
 	KEY("name", POINTER, "into a webhook's operation: the event's name"),
 	KEY("registration", TEXT,

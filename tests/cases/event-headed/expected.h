@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from spec.yaml; edits will be lost. */
 /*
- * A header that only examples describe, version 1
+ * A header that examples and enums describe, version 1
  */
 #ifndef T_H
 #define T_H
@@ -24,6 +24,20 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+enum t_ticket_headers_x_hub_event_id {
+	T_TICKET_HEADERS_X_HUB_EVENT_UNKNOWN,
+	T_TICKET_HEADERS_X_HUB_EVENT_OPENED,
+	T_TICKET_HEADERS_X_HUB_EVENT_CLOSED,
+};
+
+struct t_ticket_headers_x_hub_event {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_ticket_headers_x_hub_event_id id;
+};
+
+#define T_TICKET_HEADERS_X_HUB_EVENT_COUNT 2
+HOOK_ENUM_FUNCTIONS(t_ticket_headers_x_hub_event);
+
 struct t_event_headers {
 	hook_str x_hub_event; /* "X-Hub-Event" */
 	hook_str x_event_id; /* "X-Event-Id" */
@@ -31,6 +45,14 @@ struct t_event_headers {
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_event_headers, struct t_event_headers);
+
+struct t_ticket_headers {
+	struct t_ticket_headers_x_hub_event x_hub_event; /* "X-Hub-Event" */
+	hook_str x_event_id; /* "X-Event-Id" */
+	/* Of headers it is NULL: the others stay in the message. */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_ticket_headers, struct t_ticket_headers);
 
 struct t_pushed {
 	hook_str ref;
@@ -43,6 +65,12 @@ struct t_talk {
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_talk, struct t_talk);
+
+struct t_ticket {
+	hook_str title;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_ticket, struct t_ticket);
 
 #ifdef __cplusplus
 }

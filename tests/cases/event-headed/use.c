@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Examples of a header that is called after events name them. */
+/* Examples and enums of a header that is called after events name them. */
 #include "../deliver.h"
 
 static char heard[64];
@@ -17,6 +17,14 @@ static bool on_talk(void *user, const struct t_talk *event,
 {
 	(void)user, (void)headers;
 	snprintf(heard, sizeof heard, "%s %s", d->type.ptr, event->text.ptr);
+	return true;
+}
+
+static bool on_ticket(void *user, const struct t_ticket *event,
+	const struct t_ticket_headers *headers, const struct hook_delivery *d)
+{
+	(void)user, (void)headers;
+	snprintf(heard, sizeof heard, "%s %s", d->type.ptr, event->title.ptr);
 	return true;
 }
 
@@ -42,9 +50,12 @@ int main(void)
 	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
 	receiver.on.push = on_push;
 	receiver.on.issue = receiver.on.comment = on_talk;
+	receiver.on.opened = receiver.on.closed = on_ticket;
 	CHECK(hears(&receiver, "push", "{\"ref\":\"a\"}", "push a"));
 	CHECK(hears(&receiver, "issue", "{\"text\":\"b\"}", "issue b"));
 	CHECK(hears(&receiver, "comment", "{\"text\":\"c\"}", "comment c"));
+	CHECK(hears(&receiver, "opened", "{\"title\":\"d\"}", "opened d"));
+	CHECK(hears(&receiver, "closed", "{\"title\":\"e\"}", "closed e"));
 	CHECK(hears(&receiver, "gone", "{}", ""));
 	t_receiver_close(&receiver);
 	return 0;
