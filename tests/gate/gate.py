@@ -468,14 +468,14 @@ def over(arguments):
     only, part, seed = arguments.only, arguments.part, arguments.seed
     known = dict(corpora.specifications())
     names = only or OWN + (list(known) if arguments.all else CHEAP + PARTS)
-    unknown = set(names) - set(known) - set(OWN)
-    if unknown and known:
-        print('there is no such specification: ' + ' '.join(sorted(unknown)),
-              file=sys.stderr)
-        return 2
     if not os.path.isdir(corpora.CORPORA):
         print('no corpora: our own specifications alone')
         names = [name for name in names if name in OWN]
+    unknown = set(names) - set(known) - set(OWN)
+    if unknown:
+        print('there is no such specification: ' + ' '.join(sorted(unknown)),
+              file=sys.stderr)
+        return 2
     fine = only is not None or by_chance(arguments, CHANCE)
     for name in names:
         top = os.path.join(work, name)
