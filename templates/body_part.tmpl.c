@@ -7,6 +7,13 @@ PART($json$
 //% if label
 , AS_FILE($label$)
 //% end
+//% if styled
+, STYLED(
+//% with style
+//% include form_style
+//% end
+)
+//% end
 //% if headers
 , HEADERS(
 //% each headers

@@ -18,15 +18,6 @@ static const struct content *content_of(const struct content *items,
 	return NULL;
 }
 
-static const struct encoding *encoding_of(const struct content *content,
-					  str name)
-{
-	for (size_t i = 0; i < content->encoding_count; i++)
-		if (str_equal(content->encodings[i].name, name))
-			return &content->encodings[i];
-	return NULL;
-}
-
 static bool same_encoding(const struct encoding *a, const struct encoding *b)
 {
 	return a && b && str_equal(a->content_type, b->content_type) &&
@@ -43,13 +34,14 @@ static void encodings(struct diff *d, const struct diff_at *at,
 	for (size_t i = 0; i < old->encoding_count; i++) {
 		name = old->encodings[i].name;
 		step = diff_step(d, at, "/%s", name.ptr);
-		if (!same_encoding(&old->encodings[i], encoding_of(now, name)))
+		if (!same_encoding(&old->encodings[i],
+				   model_encoding(now, name)))
 			diff_add(d, &step, DIFF_PART_ENCODING, NULL);
 	}
 	for (size_t i = 0; i < now->encoding_count; i++) {
 		name = now->encodings[i].name;
 		step = diff_step(d, at, "/%s", name.ptr);
-		if (!encoding_of(old, name))
+		if (!model_encoding(old, name))
 			diff_add(d, &step, DIFF_PART_ENCODING, NULL);
 	}
 }

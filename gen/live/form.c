@@ -111,12 +111,6 @@ static str form_of(const struct live *live, const struct event *event,
 
 /* ---- multipart ---- */
 
-static bool is_file(const struct type *type)
-{
-	return type->kind == TYPE_STRING &&
-	       type->limits.format == FORMAT_BINARY;
-}
-
 static void add_part(struct buf *out, const struct type *type, str name,
 		     const struct node *value)
 {
@@ -124,7 +118,7 @@ static void add_part(struct buf *out, const struct type *type, str name,
 			  "\r\nContent-Disposition: form-data; name=\"");
 	buf_add(out, name.ptr, name.len);
 	buf_add_text(out, "\"");
-	if (type && is_file(type)) {
+	if (type && model_is_file(type)) {
 		buf_add_text(out, "; filename=\"");
 		buf_add(out, name.ptr, name.len);
 		buf_add_text(out, "\"\r\nContent-Type: "

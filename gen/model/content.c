@@ -72,8 +72,12 @@ static void read_part_headers(struct builder *b, struct encoding *encoding,
 	for (size_t i = 0; map && i < map->count; i++) {
 		name = map->items[i]->key->text;
 		if ((name.len == 12 &&
-		     !strncasecmp(name.ptr, "Content-Type", 12)))
+		     !strncasecmp(name.ptr, "Content-Type", 12))) {
+			schema_ledger_note(b->schemas,
+					   "Content-Type of a part's headers",
+					   NOT_ENFORCED, map->items[i]);
 			continue;
+		}
 		if (!model_media_is_token(name)) {
 			diag_warning(b->diag, map->items[i]->key->place,
 				     "parameter-form",
@@ -87,6 +91,17 @@ static void read_part_headers(struct builder *b, struct encoding *encoding,
 					       sizeof name);
 		encoding->headers[encoding->header_count++] = name;
 	}
+}
+
+/*
+ * Style, explode and allowReserved are ignored but in forms and, from 3.1 on,
+ * in multipart/form-data.
+ */
+static bool has_styles(const struct builder *b, const struct content *content)
+{
+	return content->media == MEDIA_FORM ||
+	       (model_media_is(content->media_type, "multipart/form-data") &&
+		!schema_is_30(b->schemas, content->node));
 }
 
 static void read_encoding(struct builder *b, struct content *content,
@@ -103,9 +118,10 @@ static void read_encoding(struct builder *b, struct content *content,
 		explode = model_member_true(node, "explode");
 	encoding->explode = explode;
 	encoding->allow_reserved = model_member_true(node, "allowReserved");
-	encoding->styled = doc_node_find(node, "style") ||
-			   doc_node_find(node, "explode") ||
-			   doc_node_find(node, "allowReserved");
+	encoding->styled = has_styles(b, content) &&
+			   (doc_node_find(node, "style") ||
+			    doc_node_find(node, "explode") ||
+			    doc_node_find(node, "allowReserved"));
 	read_part_headers(b, encoding, model_member_map(b, node, "headers"));
 	model_form_note(b, node, FORM_ENCODING);
 }
@@ -122,11 +138,7 @@ static bool is_foreign(str types)
 	       !model_media_is_json(types);
 }
 
-/*
- * Tells which of an encoding's fields have no meaning here, or one that is not
- * heeded: how a value is written into a query is said of multipart/form-data,
- * too (3.1.1, "Fixed Fields for RFC6570-style Serialization").
- */
+/* Tells which of an encoding's fields have no meaning here. */
 static void check_fields(struct builder *b, const struct content *content,
 			 const struct node *encoding)
 {
@@ -144,10 +156,45 @@ static void check_fields(struct builder *b, const struct content *content,
 
 	for (size_t i = 0; i < sizeof unheeded / sizeof *unheeded; i++) {
 		field = doc_node_find(encoding, unheeded[i].field);
+		if (unheeded[i].media == MEDIA_MULTIPART &&
+		    has_styles(b, content))
+			continue;
 		if (field && content->media == unheeded[i].media)
 			schema_ledger_note(b->schemas, unheeded[i].told,
 					   NOT_ENFORCED, field);
 	}
+}
+
+/*
+ * Is it written in a style? A file has none; what has one has no media type
+ * (3.1.1, Encoding Object: contentType is ignored).
+ */
+static bool check_style(struct builder *b, const struct content *content,
+			const struct node *encoding, const struct type *part)
+{
+	static const char *const fields[] = {"style", "explode",
+					     "allowReserved"};
+	const struct node *type = doc_node_find(encoding, "contentType");
+	bool file = content->media == MEDIA_MULTIPART && model_is_file(part);
+	const struct node *field;
+	bool styled = false;
+
+	if (!has_styles(b, content))
+		return false;
+	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+		field = doc_node_find(encoding, fields[i]);
+		styled = styled || field;
+		if (field && file)
+			schema_ledger_note(b->schemas,
+					   arena_format(b->arena,
+							"%s of a file",
+							fields[i]),
+					   NOT_ENFORCED, field);
+	}
+	if (styled && type && !file)
+		schema_ledger_note(b->schemas, "contentType beside a style",
+				   NOT_ENFORCED, type);
+	return styled && !file;
 }
 
 /*
@@ -172,7 +219,8 @@ static void check_encoding(struct builder *b, const struct content *content,
 	part = schema_type_final(field->type);
 	if (part->kind == TYPE_LIST)
 		part = schema_type_final(schema_item(part));
-	if (content->media == MEDIA_MULTIPART && part->kind == TYPE_OBJECT &&
+	if (!check_style(b, content, node, part) &&
+	    content->media == MEDIA_MULTIPART && part->kind == TYPE_OBJECT &&
 	    is_foreign(model_member_text(node, "contentType")))
 		schema_ledger_note(
 			b->schemas,

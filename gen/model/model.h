@@ -274,6 +274,10 @@ struct model *model_build(struct arena *arena, struct diag *diag,
  * then its schema is not checked; the ledger says so.
  */
 bool model_is_given_as_text(const struct parameter *parameter);
+/* What the document says of how a member is sent, or NULL. */
+struct encoding *model_encoding(const struct content *content, str name);
+/* Is it sent as bytes in a part of its own, with a name? */
+bool model_is_file(const struct type *type);
 
 /* The model as readable, stable text (--dump-model). */
 str model_dump(struct arena *arena, const struct model *model);

@@ -74,7 +74,7 @@ struct encoding *model_encoding_add(struct builder *b, struct content *content,
 	return encoding;
 }
 
-static struct encoding *encoding_find(const struct content *content, str name)
+struct encoding *model_encoding(const struct content *content, str name)
 {
 	for (size_t i = 0; i < content->encoding_count; i++)
 		if (str_equal(content->encodings[i].name, name))
@@ -82,12 +82,18 @@ static struct encoding *encoding_find(const struct content *content, str name)
 	return NULL;
 }
 
+bool model_is_file(const struct type *type)
+{
+	return type->kind == TYPE_STRING &&
+	       type->limits.format == FORMAT_BINARY;
+}
+
 /* Encodings were read before. */
 static void read_member(struct builder *b, struct content *content,
 			struct node *schema, str name)
 {
 	str media_type = model_member_text(schema, "contentMediaType");
-	struct encoding *encoding = encoding_find(content, name);
+	struct encoding *encoding = model_encoding(content, name);
 	str said = encoding ? encoding->content_type : (str){0};
 
 	if (schema->kind != NODE_MAP ||

@@ -15,15 +15,6 @@ bool view_is_root(const struct type *type)
 			type->kind == TYPE_CHOICE || type->kind == TYPE_LIST);
 }
 
-static const struct encoding *encoding_of(const struct content *content,
-					  str name)
-{
-	for (size_t i = 0; i < content->encoding_count; i++)
-		if (str_equal(content->encodings[i].name, name))
-			return &content->encodings[i];
-	return NULL;
-}
-
 /* ---- names ---- */
 
 static const char *taken_name(struct call *c, str text)
@@ -61,6 +52,15 @@ static const char *body_name(struct call *c, const struct content *content,
 
 /* ---- forms ---- */
 
+static void describe_style(struct call *c, struct view_parameter *row,
+			   const struct encoding *encoding)
+{
+	row->json = view_literal_of(c->m->arena, encoding->name);
+	view_parameter_style(row, encoding->style);
+	row->explode = encoding->explode;
+	row->allow_reserved = encoding->allow_reserved;
+}
+
 /* A row for each member whose style is said; the others need none. */
 static void form_rows(struct call *c, const struct content *content,
 		      struct view_body *body)
@@ -73,21 +73,12 @@ static void form_rows(struct call *c, const struct content *content,
 		if (!encoding->styled)
 			continue;
 		row = ARENA_NEW(c->m->arena, struct view_parameter);
-		row->json = view_literal_of(c->m->arena, encoding->name);
-		view_parameter_style(row, encoding->style);
-		row->explode = encoding->explode;
-		row->allow_reserved = encoding->allow_reserved;
+		describe_style(c, row, encoding);
 		view_add(c->m, &body->members, row);
 	}
 }
 
 /* ---- multipart ---- */
-
-static bool is_file(const struct type *type)
-{
-	return type->kind == TYPE_STRING &&
-	       type->limits.format == FORMAT_BINARY;
-}
 
 static struct view_extra *add_extra(struct call *c, str text,
 				    const struct view_body *body,
@@ -150,7 +141,7 @@ static void multipart_member(struct call *c, const struct content *content,
 	const struct field *field = &content->type->fields[index];
 	const struct view_field *of =
 		view_type_of(content->type)->fields.items[index];
-	const struct encoding *encoding = encoding_of(content, field->name);
+	const struct encoding *encoding = model_encoding(content, field->name);
 	bool many = field->type->kind == TYPE_LIST;
 	const struct type *item = many ? schema_item(field->type) : field->type;
 	struct view_piece *view = ARENA_NEW(c->m->arena, struct view_piece);
@@ -159,14 +150,20 @@ static void multipart_member(struct call *c, const struct content *content,
 		return;
 	view->name = of->name;
 	view->json = of->json;
-	view->media_type = media_type_of(c, item, encoding);
+	view->styled = encoding && encoding->styled && !model_is_file(item);
+	if (view->styled)
+		describe_style(c, &view->style, encoding);
+	else
+		view->media_type = media_type_of(c, item, encoding);
 	/* A part that is JSON is read and written by itself. */
-	if (!view_has_text(item) && field->type->mark)
+	if ((!view_has_text(item) || (many && view->styled)) &&
+	    field->type->mark)
 		view_type_of(field->type)->root = true;
-	if (is_file(item))
+	if (model_is_file(item))
 		add_label(c, body, view, many);
 	add_headers(c, body, encoding, view);
-	if (view->media_type || view->label || view->headers.count)
+	if (view->media_type || view->label || view->styled ||
+	    view->headers.count)
 		view_add(c->m, &body->pieces, view);
 }
 

@@ -116,6 +116,8 @@ BEGIN
 	TEXT(json)
 	TEXT(media_type)
 	TEXT(label)
+	IN(style, parameter)
+	FLAG(styled)
 	EACH(headers, extra)
 END
 #undef HERE

@@ -258,23 +258,29 @@ static void put_each_part(const struct part *p, const void *at)
 
 static void put_part(const struct part *p, const void *at)
 {
+	const struct hook_parameter *styled = p->said ? p->said->styled : NULL;
 	hook_str json;
 
 	if (is_one_text(p->row)) {
 		put_one_part(p, text_of(p->b, p->row, at), 0);
-	} else if (is_list_of_texts(p->row)) {
+	} else if (is_list_of_texts(p->row) && styled == NULL) {
 		put_each_part(p, at);
 	} else {
 		if (p->row->kind == HOOK_IS_RAW)
 			memcpy(&json, at, sizeof json);
 		else
 			json = json_of(p->b, p->row, at);
-		hook_build_part_json(p->b, p->name,
-				     p->said ? p->said->types : NULL, json);
+		if (styled != NULL)
+			hook_build_part_styled(p->b, styled, json);
+		else
+			hook_build_part_json(p->b, p->name,
+					     p->said ? p->said->types : NULL,
+					     json);
 	}
 }
 
-static void put_part_headers(const struct part *p)
+/* Of those that were put from number `first` on. */
+static void put_part_headers(const struct part *p, size_t first)
 {
 	const struct hook_part_header *header = p->said->headers;
 	hook_str value;
@@ -282,7 +288,7 @@ static void put_part_headers(const struct part *p)
 	for (; header && header->name; header++) {
 		memcpy(&value, p->values + header->at, sizeof value);
 		if (value.ptr != NULL)
-			hook_build_part_header(p->b, p->name, header->name,
+			hook_build_part_header(p->b, first, header->name,
 					       value);
 	}
 }
@@ -310,6 +316,7 @@ static void put_member(struct hook_builder *b,
 {
 	const char *in = (const char *)pointed(values + body->at);
 	struct part p = {b, row, NULL, NULL, values};
+	size_t first = b->part_count;
 
 	if (hook_row_unsent(row, HOOK_REQUEST) ||
 	    !name_part(&p, row->name, row->length))
@@ -320,7 +327,7 @@ static void put_member(struct hook_builder *b,
 	if (hook_row_is_null(row, in))
 		hook_build_part(b, p.name, NULL, hook_text(""));
 	if (p.said)
-		put_part_headers(&p);
+		put_part_headers(&p, first);
 }
 
 /*
@@ -455,6 +462,6 @@ void hook_build_bodies(struct hook_builder *b,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_request_c != 0x846bb0e0
+#if HOOK_STAMP_hook_request_c != 0x08cbccef
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -449,6 +449,7 @@ struct hook_together {
 /* and what is said of a part. */
 #define PART(json, ...) {.name = json, __VA_ARGS__}
 #define TYPES(list)     .types = list
+#define STYLED(...)     .styled = &(const struct hook_parameter){__VA_ARGS__}
 #define AS_FILE(label)  .file = true, .label_at = offsetof(HERE, label)
 #define HEADERS(...) \
 	.headers = (const struct hook_part_header[]){__VA_ARGS__, {NULL, 0}}
@@ -491,6 +492,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x06bb4d18
+#if HOOK_STAMP_hook_rows_h != 0x79d672dd
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -167,7 +167,7 @@ void hook_build_part_json(struct hook_builder *b, const char *name,
 	hook_build_walked(b, &walk);
 }
 
-void hook_build_part_header(struct hook_builder *b, const char *name,
+void hook_build_part_header(struct hook_builder *b, size_t first,
 			    const char *header, hook_str value)
 {
 	struct hook_text_builder lines;
@@ -176,9 +176,7 @@ void hook_build_part_header(struct hook_builder *b, const char *name,
 	if (value.ptr == NULL || !hook_field_value_fits(value))
 		hook_build_fail(b, HOOK_INVALID,
 				"a header of a part holds what no header may");
-	for (i = 0; !b->failed && i < b->part_count; i++) {
-		if (strcmp(b->parts[i].name, name) != 0)
-			continue;
+	for (i = first; !b->failed && i < b->part_count; i++) {
 		memset(&lines, 0, sizeof lines);
 		hook_build_put(b, &lines, b->parts[i].headers.ptr,
 			       b->parts[i].headers.len);

@@ -200,6 +200,7 @@ struct hook_call_part {
 	const char *types; /* the media types that it may have, or NULL */
 	bool file;
 	size_t label_at; /* of a file: where the call's struct has its label */
+	const struct hook_parameter *styled; /* how it is written, or NULL */
 	const struct hook_part_header {
 		const char *name; /* NULL ends a list of them */
 		size_t at;        /* where the call's struct has its text */
@@ -371,8 +372,15 @@ void hook_build_file(struct hook_builder *b, const char *name,
 		     hook_str bytes);
 void hook_build_part_json(struct hook_builder *b, const char *name,
 			  const char *types, hook_str json);
-/* Adds a header to all the parts of that name that are there. */
-void hook_build_part_header(struct hook_builder *b, const char *name,
+/*
+ * Adds a value in a style of RFC 6570, by the name and the style of `p`
+ * (OpenAPI 3.1.1, Encoding Object). Nothing is percent-encoded in a part, so a
+ * value that holds what separates values is refused.
+ */
+void hook_build_part_styled(struct hook_builder *b,
+			    const struct hook_parameter *p, hook_str json);
+/* Adds a header to all the parts from number `first` on. */
+void hook_build_part_header(struct hook_builder *b, size_t first,
 			    const char *header, hook_str value);
 void hook_build_parts_others(struct hook_builder *b,
 			     const struct hook_member *members);

@@ -449,6 +449,7 @@ struct hook_together {
 /* and what is said of a part. */
 #define PART(json, ...) {.name = json, __VA_ARGS__}
 #define TYPES(list)     .types = list
+#define STYLED(...)     .styled = &(const struct hook_parameter){__VA_ARGS__}
 #define AS_FILE(label)  .file = true, .label_at = offsetof(HERE, label)
 #define HEADERS(...) \
 	.headers = (const struct hook_part_header[]){__VA_ARGS__, {NULL, 0}}

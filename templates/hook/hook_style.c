@@ -63,11 +63,31 @@ bool hook_build_written(struct hook_builder *b, hook_str json, hook_raw *value)
 	return !b->failed;
 }
 
+/* Adds a part, whose name may stand in text that is about to change. */
+static void put_styled_part(struct hook_builder *b, hook_str name,
+			    hook_str value)
+{
+	hook_str copy;
+
+	if (name.len > 0 && memchr(name.ptr, '\0', name.len))
+		hook_build_fail(b, HOOK_INVALID,
+				"the name of a part holds a NUL");
+	if (b->failed)
+		return;
+	copy = hook_copy(b->arena, name.ptr, name.len);
+	if (copy.ptr == NULL) {
+		b->failed = true;
+		hook_no_memory(b->error);
+		return;
+	}
+	hook_build_part(b, copy.ptr, NULL, value);
+}
+
 /* ---- deepObject ---- */
 
 struct deep {
 	struct hook_builder *b;
-	struct hook_text_builder *to;
+	struct hook_text_builder *to;  /* NULL: each value is a part */
 	struct hook_text_builder name; /* of what is being written */
 };
 
@@ -81,9 +101,15 @@ static void put_pair(struct hook_builder *b, struct hook_text_builder *to,
 	hook_build_encoded(b, to, value, "");
 }
 
-/* Adds "[step]" to the name, encoded (RFC 3986 section 3.4). */
+/* Adds "[step]" to the name; in a query it is encoded (RFC 3986, 3.4). */
 static void put_step(struct deep *d, hook_str step)
 {
+	if (d->to == NULL) {
+		hook_build_text(d->b, &d->name, "[");
+		hook_build_put(d->b, &d->name, step.ptr, step.len);
+		hook_build_text(d->b, &d->name, "]");
+		return;
+	}
 	hook_build_text(d->b, &d->name, "%5B");
 	hook_build_encoded(d->b, &d->name, step, "");
 	hook_build_text(d->b, &d->name, "%5D");
@@ -99,6 +125,11 @@ static void deep_value(struct deep *d, hook_raw value, unsigned depth)
 
 	if (depth > HOOK_DEPTH)
 		return;
+	if (!is_composite(value) && d->to == NULL) {
+		put_styled_part(d->b, hook_built(&d->name),
+				hook_build_plain(d->b, value));
+		return;
+	}
 	if (!is_composite(value)) {
 		put_pair(d->b, d->to, &d->name, hook_build_plain(d->b, value));
 		return;
@@ -173,6 +204,70 @@ void hook_build_json(struct hook_builder *b, const struct hook_parameter *p,
 		put_deep(b, p, value);
 	else
 		put_styled(b, p, value);
+}
+
+/* ---- parts ---- */
+
+static void put_joined(struct hook_builder *b, struct hook_text_builder *to,
+		       const char *between, hook_str value)
+{
+	if (b->failed)
+		return;
+	if (value.len > 0 && memchr(value.ptr, *between, value.len))
+		hook_build_fail(b, HOOK_INVALID,
+				"a value holds what separates values in its "
+				"style");
+	/* The text is there once the first value is, even an empty one. */
+	if (to->ptr != NULL)
+		hook_build_text(b, to, between);
+	hook_build_put(b, to, value.ptr, value.len);
+}
+
+/* Adds all values as one part, or each as a part of its own. */
+static void put_part_values(struct hook_builder *b,
+			    const struct hook_parameter *p, hook_raw value)
+{
+	const char *between = p->style == HOOK_SPACE_DELIMITED  ? " "
+			      : p->style == HOOK_PIPE_DELIMITED ? "|"
+								: ",";
+	struct hook_text_builder text = {NULL, 0, 0};
+	hook_str name = hook_text(p->name);
+	struct hook_walk walk;
+
+	hook_walk_enter(&walk, value);
+	while (!b->failed && hook_walk_next(&walk)) {
+		if (walk.object)
+			name = hook_build_plain(b, walk.name);
+		if (p->explode) {
+			put_styled_part(b, name, item_text(b, walk.value));
+			continue;
+		}
+		if (walk.object)
+			put_joined(b, &text, between, name);
+		put_joined(b, &text, between, item_text(b, walk.value));
+	}
+	hook_build_walked(b, &walk);
+	if (text.ptr != NULL)
+		put_styled_part(b, hook_text(p->name), hook_built(&text));
+}
+
+void hook_build_part_styled(struct hook_builder *b,
+			    const struct hook_parameter *p, hook_str json)
+{
+	struct deep d = {b, NULL, {NULL, 0, 0}};
+	hook_raw value;
+
+	if (!hook_build_written(b, json, &value))
+		return;
+	if (!is_composite(value)) {
+		hook_build_part(b, p->name, NULL, hook_build_plain(b, value));
+	} else if (p->style == HOOK_DEEP_OBJECT) {
+		hook_build_text(b, &d.name, p->name);
+		if (!b->failed)
+			deep_value(&d, value, 0);
+	} else {
+		put_part_values(b, p, value);
+	}
 }
 
 /* ---- forms ---- */

@@ -227,7 +227,7 @@ START_TEST(files)
 	start(&t, "http://h");
 	hook_build_file(&t.b, "f", "image/png, image/jpeg", &label, STR("1"));
 	hook_build_file(&t.b, "g", "image/*, text/csv", NULL, STR("2"));
-	hook_build_part_header(&t.b, "g", "X-A", STR("b"));
+	hook_build_part_header(&t.b, 1, "X-A", STR("b"));
 	hook_build_parts_end(&t.b, "multipart/mixed");
 	ck_assert(hook_builder_finish(&t.b));
 	IS(header(&t, "Content-Type"), "multipart/mixed; boundary=hook-part-0");

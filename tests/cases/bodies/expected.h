@@ -52,6 +52,21 @@ struct t_filter_state {
 #define T_FILTER_STATE_COUNT 2
 HOOK_ENUM_FUNCTIONS(t_filter_state);
 
+HOOK_FUNCTIONS(t_filter_any, hook_str_list);
+
+HOOK_FUNCTIONS(t_order_codes, hook_int_list);
+
+struct t_styled_body {
+	hook_str_list all;
+	hook_int_list piped;
+	struct t_address *spread;
+	struct t_address *joined;
+	struct t_filter *deep;
+	hook_str one;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_styled_body, struct t_styled_body);
+
 struct t_bytes_body {
 	struct hook_member *additional;
 };
@@ -61,8 +76,6 @@ struct t_list_body {
 	size_t count;
 };
 HOOK_FUNCTIONS(t_list_body, struct t_list_body);
-
-HOOK_FUNCTIONS(t_order_codes, hook_int_list);
 
 struct t_pair_body {
 	hook_int item_0; /* "0" */

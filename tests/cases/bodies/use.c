@@ -107,6 +107,44 @@ static void upload(void)
 	CHECK(request.body.ptr == NULL && type().ptr == NULL);
 }
 
+/* Values in the styles of a query; nothing is percent-encoded in a part. */
+#define STYLED(name, value) \
+	"--hook-part-0\r\nContent-Disposition: form-data; name=\"" name \
+	"\"\r\n\r\n" value "\r\n"
+#define STYLED_FROM(name, value) \
+	"--hook-part-0\r\nContent-Disposition: form-data; name=\"" name \
+	"\"\r\nX-From: f\r\n\r\n" value "\r\n"
+static void styled(void)
+{
+	static const char json[] = "{\"all\":[\"a,b\",\"c&\"],"
+		"\"piped\":[1,-2],\"spread\":{\"city\":\"B n\",\"zip\":\"1\"},"
+		"\"joined\":{\"city\":\"B\",\"zip\":\"\"},"
+		"\"deep\":{\"made\":{\"after\":5},\"any\":[\"x\"]},"
+		"\"one\":\"%41 \"}";
+	struct t_styled_parameters p = {0};
+	struct t_styled_body body;
+	hook_int none;
+
+	CHECK(t_styled_body_read(&body, &arena, json, strlen(json), NULL,
+		&error));
+	p.body = &body;
+	p.spread_x_from = hook_text("f");
+	CHECK(t_styled_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, STYLED("all", "a,b") STYLED("all", "c&")
+		STYLED("piped", "1|-2") STYLED_FROM("city", "B n")
+		STYLED_FROM("zip", "1") STYLED("joined", "city,B,zip,")
+		STYLED("deep[made][after]", "5") STYLED("deep[any][0]", "x")
+		STYLED("one", "%41 ") "--hook-part-0--\r\n"));
+	/* What separates values is never one's own. */
+	body.joined->city = hook_text("B,n");
+	CHECK(!t_styled_request(&client, &p, &arena, &request, &error));
+	body.joined = NULL;
+	body.piped.items = &none;
+	body.piped.count = 0;
+	CHECK(t_styled_request(&client, &p, &arena, &request, &error));
+	CHECK(strstr(request.body.ptr, "piped") == NULL);
+}
+
 static void bytes(void)
 {
 	struct t_bytes_parameters p = {.body = {"\0a", 2}};
@@ -334,6 +372,7 @@ int main(void)
 	client.server = hook_text("https://t.test");
 	form();
 	upload();
+	styled();
 	bytes();
 	single_values();
 	choose();
