@@ -33,6 +33,15 @@ static struct limits bounds_of(const struct type *type)
 	return l;
 }
 
+static bool width_holds(const struct carry *c, const struct limits *l,
+			const struct accept_row *row)
+{
+	const str *literals = c->tables->literals.items;
+
+	return compare(l->minimum, literals[carry_operand(row, 0)], -1) >= 0 &&
+	       compare(l->maximum, literals[carry_operand(row, 1)], 1) <= 0;
+}
+
 bool accept_bound_holds(const struct carry *c, const struct type *type,
 			const struct accept_row *row)
 {
@@ -52,6 +61,8 @@ bool accept_bound_holds(const struct carry *c, const struct type *type,
 	case HOOK_ACCEPT_EXCLUSIVE_MAXIMUM:
 		return compare(l->maximum, wanted, 1) < 0 ||
 		       compare(l->exclusive_maximum, wanted, 1) <= 0;
+	case HOOK_ACCEPT_WIDTH:
+		return width_holds(c, l, row);
 	default:
 		return compare(l->multiple_of, wanted, 1) == 0;
 	}

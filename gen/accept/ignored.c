@@ -6,6 +6,7 @@
  * A schema is looked at once, however many others refer to it.
  */
 #include "internal.h"
+#include "width.h"
 
 #include <stdint.h>
 
@@ -116,8 +117,11 @@ static void warn_sibling(struct accept *a, const struct node *item,
 static void warn_format(struct accept *a, const struct node *item,
 			const struct accept_resource *resource)
 {
+	str minimum, maximum;
+
 	if (!accept_formats_assert(a, resource) || item->kind != NODE_SCALAR ||
-	    schema_format_find(item->text) != FORMAT_NONE)
+	    schema_format_find(item->text) != FORMAT_NONE ||
+	    schema_width_bounds(item->text, &minimum, &maximum))
 		return;
 	diag_warning(a->diag, item->place, "ignored-keyword",
 		     "'format' is not enforced: nothing is known of '%.*s'",

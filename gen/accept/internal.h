@@ -266,6 +266,7 @@ void accept_schema_add(struct accept_maker *maker, const struct node *value);
 void accept_draft_add(struct accept_maker *maker, unsigned draft);
 void accept_name_add(struct accept_maker *maker, str name);
 void accept_literal_add(struct accept_maker *maker, const struct node *value);
+void accept_json_add(struct accept_maker *maker, str json);
 /* Returns false if it cannot be compiled, which is reported. */
 bool accept_pattern_add(struct accept_maker *maker, const struct node *source);
 bool accept_pattern_find(struct accept *accept, const struct node *source,

@@ -114,13 +114,17 @@ void accept_name_add(struct accept_maker *m, str name)
 	    number_of(a, &a->name_numbers, &a->tables->names, name) + 1);
 }
 
-void accept_literal_add(struct accept_maker *m, const struct node *value)
+void accept_json_add(struct accept_maker *m, str json)
 {
 	struct accept *a = m->accept;
 
 	add(m, ACCEPT_LITERAL,
-	    number_of(a, &a->literal_numbers, &a->tables->literals,
-		      doc_node_json(a->arena, value)));
+	    number_of(a, &a->literal_numbers, &a->tables->literals, json));
+}
+
+void accept_literal_add(struct accept_maker *m, const struct node *value)
+{
+	accept_json_add(m, doc_node_json(m->accept->arena, value));
 }
 
 /* ---- patterns ---- */

@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 #include "schema.h"
+#include "width.h"
 
 #include <string.h>
 
@@ -81,14 +82,33 @@ static unsigned type_bit(const struct node *name)
 	return 0;
 }
 
-void accept_make_type(struct accept_maker *m, const struct node *value)
+static unsigned type_bits(const struct node *value)
 {
-	const struct node *nullable = accept_value(m, "nullable");
 	unsigned types = type_bit(value);
-	bool yes = false;
 
 	for (size_t i = 0; value->kind == NODE_LIST && i < value->count; i++)
 		types |= type_bit(value->items[i]);
+	return types;
+}
+
+/* Is there a format of integers, as OpenAPI's registry has them? */
+static bool has_width(const struct accept_maker *m)
+{
+	const struct node *format = accept_value(m, "format");
+
+	return format && doc_node_is_string(format) &&
+	       accept_formats_assert(m->accept, m->draft->resource) &&
+	       schema_width_is_known(format->text);
+}
+
+void accept_make_type(struct accept_maker *m, const struct node *value)
+{
+	const struct node *nullable = accept_value(m, "nullable");
+	unsigned types = type_bits(value);
+	bool yes = false;
+
+	if (types & HOOK_NUMBER && has_width(m))
+		types = (types & ~(unsigned)HOOK_NUMBER) | HOOK_INTEGER;
 	if (nullable && doc_node_is_bool(nullable, &yes) && yes)
 		types |= HOOK_NULL;
 	/* The model reports a name that is not a type's. */
@@ -189,6 +209,20 @@ void accept_make_if(struct accept_maker *m, const struct node *value)
 	accept_schema_add(m, otherwise);
 }
 
+/* The formats of integers say nothing of texts, nor of what has no type. */
+static void make_width(struct accept_maker *m, const struct node *value)
+{
+	const struct node *type = accept_value(m, "type");
+	str minimum, maximum;
+
+	if (!type || !(type_bits(type) & (HOOK_NUMBER | HOOK_INTEGER)) ||
+	    !schema_width_bounds(value->text, &minimum, &maximum))
+		return;
+	accept_line_add(m, HOOK_ACCEPT_WIDTH);
+	accept_json_add(m, minimum);
+	accept_json_add(m, maximum);
+}
+
 void accept_make_format(struct accept_maker *m, const struct node *value)
 {
 	const struct accept_resource *resource = m->draft->resource;
@@ -196,6 +230,7 @@ void accept_make_format(struct accept_maker *m, const struct node *value)
 
 	if (!accept_formats_assert(m->accept, resource))
 		return;
+	make_width(m, value);
 	format = schema_format_find(value->text);
 	if (format == FORMAT_NONE || format == FORMAT_BINARY ||
 	    (format == FORMAT_REGEX && m->accept->options.any_regex))

@@ -101,6 +101,10 @@ static enum carry_answer compare(const struct carry *c, str json,
 		return answer(order > 0);
 	case HOOK_ACCEPT_EXCLUSIVE_MAXIMUM:
 		return answer(order < 0);
+	case HOOK_ACCEPT_WIDTH:
+		bound = literal(c, row, 1);
+		b = (hook_str){bound.ptr, bound.len};
+		return answer(order >= 0 && hook_compare_numbers(a, b) <= 0);
 	default:
 		return CARRY_UNKNOWN;
 	}

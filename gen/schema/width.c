@@ -36,6 +36,17 @@ bool schema_width_is_known(str name)
 	return width_find(name) >= 0;
 }
 
+bool schema_width_bounds(str name, str *minimum, str *maximum)
+{
+	int which = width_find(name);
+
+	if (which < 0 || !widths[which].minimum)
+		return false;
+	*minimum = str_from(widths[which].minimum);
+	*maximum = str_from(widths[which].maximum);
+	return true;
+}
+
 /* Does the format only say which C type holds the value, or how it is sent? */
 bool schema_width_is_shape(str name)
 {

@@ -27,6 +27,7 @@ HOOK_KEYWORD(MINIMUM, minimum)
 HOOK_KEYWORD(MAXIMUM, maximum)  /* literal, as all that compare numbers */
 HOOK_KEYWORD(EXCLUSIVE_MINIMUM, exclusive_minimum)
 HOOK_KEYWORD(EXCLUSIVE_MAXIMUM, exclusive_maximum)
+HOOK_KEYWORD(WIDTH, width)  /* of a format of integers: two literals */
 HOOK_KEYWORD(MULTIPLE_OF, multiple_of)
 HOOK_KEYWORD(MIN_LENGTH, min_length)  /* size, as all that count */
 HOOK_KEYWORD(MAX_LENGTH, max_length)
@@ -68,6 +69,6 @@ HOOK_KEYWORD(UNEVALUATED_PROPERTIES, unevaluated_properties)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_keyword_h != 0x9950424f
+#if HOOK_STAMP_hook_accept_keyword_h != 0x0dfa3fef
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

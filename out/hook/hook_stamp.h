@@ -47,7 +47,7 @@
 #define HOOK_STAMP_hook_natural_c 0x7c4f0cde
 #define HOOK_STAMP_hook_double_c 0x5e0899a5
 #define HOOK_STAMP_hook_accept_h 0x100fcb9f
-#define HOOK_STAMP_hook_accept_keyword_h 0x9950424f
+#define HOOK_STAMP_hook_accept_keyword_h 0x0dfa3fef
 #define HOOK_STAMP_hook_accept_c 0xa124c724
 #define HOOK_STAMP_hook_accept_inside_c 0x63d8173c
 #define HOOK_STAMP_hook_accept_items_c 0x0fdffe49
@@ -55,7 +55,7 @@
 #define HOOK_STAMP_hook_accept_unsent_c 0xe1779a3d
 #define HOOK_STAMP_hook_letter_c 0x78851d7b
 #define HOOK_STAMP_hook_accept_private_h 0xa01c0b2c
-#define HOOK_STAMP_hook_accept_value_c 0x99a745d5
+#define HOOK_STAMP_hook_accept_value_c 0x4d106dcb
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xa4d3b5eb
 #define HOOK_STAMP_hook_http_h 0x3ed4fe73

@@ -27,6 +27,7 @@ HOOK_KEYWORD(MINIMUM, minimum)
 HOOK_KEYWORD(MAXIMUM, maximum)  /* literal, as all that compare numbers */
 HOOK_KEYWORD(EXCLUSIVE_MINIMUM, exclusive_minimum)
 HOOK_KEYWORD(EXCLUSIVE_MAXIMUM, exclusive_maximum)
+HOOK_KEYWORD(WIDTH, width)  /* of a format of integers: two literals */
 HOOK_KEYWORD(MULTIPLE_OF, multiple_of)
 HOOK_KEYWORD(MIN_LENGTH, min_length)  /* size, as all that count */
 HOOK_KEYWORD(MAX_LENGTH, max_length)

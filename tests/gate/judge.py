@@ -20,6 +20,8 @@ FORMATS = {name: re.compile(source).fullmatch for name, source in {
     'ipv4': r'[0-9]{1,3}([.][0-9]{1,3}){3}',
     'email': r'[^@ ]+@[^@ ]+', 'uri': r'[a-z][a-z0-9+.-]*:[^ {}\[\]]*',
 }.items()}
+WIDTHS = {**{f'int{n}': (-2 ** (n - 1), 2 ** (n - 1) - 1) for n in (8, 16, 32)},
+          **{f'uint{n}': (0, 2 ** n - 1) for n in (8, 16, 32)}}
 
 
 def kinds(value):
@@ -56,6 +58,10 @@ def type_holds(node, value):
     if types is None:
         return True
     types = types if isinstance(types, list) else [types]
+    if is_number(value) and str(node.get('format')) in WIDTHS:
+        low, high = WIDTHS[node['format']]
+        return bool({'integer', 'number'} & set(types)) and \
+            'integer' in kinds(value) and low <= value <= high
     return nullable or bool(kinds(value) & set(types))
 
 
