@@ -35,7 +35,8 @@ struct node {
 /* What only some lists and maps have; a copy of the node does not have it. */
 struct doc_aside {
 	const struct node *of;
-	void *memo;        /* see doc_node_memo() */
+	void *memo;                    /* see doc_node_memo() */
+	const struct node *stands_for; /* see doc_node_stand_for(); or NULL */
 	struct map lookup; /* for a map with many members; else empty */
 };
 
@@ -141,7 +142,18 @@ static inline void *doc_node_memo(const struct node *node)
 		       ? node->aside->memo
 		       : NULL;
 }
-/* The node's own JSON Pointer, "" at the root. RFC 6901. */
+/*
+ * A node that is not the document's, but was made to be read like one, has a
+ * key without a parent. A list or map may stand for one of the document.
+ */
+void doc_node_stand_for(struct arena *arena, struct node *node,
+			const struct node *other);
+/* Was it made, and stands for none of the document? */
+bool doc_node_is_made(const struct node *node);
+/*
+ * The node's own JSON Pointer, "" at the root; a key's is that of its member,
+ * a made node's that of what it stands for, or stands in. RFC 6901.
+ */
 str doc_node_pointer(struct arena *arena, const struct node *node);
 /* Follows a pointer ("" or "/a/b~1c"); NULL: nothing there. */
 struct node *doc_node_at(struct node *from, str pointer);

@@ -95,13 +95,38 @@ static void add_token(struct buf *out, str token)
 	buf_add(out, token.ptr + from, token.len - from);
 }
 
-static void add_pointer(struct buf *out, const struct node *node)
+void doc_node_stand_for(struct arena *arena, struct node *node,
+			const struct node *other)
 {
+	doc_node_aside(arena, node)->stands_for = other;
+}
+
+static const struct node *stood_for(const struct node *node)
+{
+	const struct doc_aside *aside = node->kind == NODE_SCALAR ? NULL
+								  : node->aside;
+
+	return aside && aside->of == node && aside->stands_for
+		       ? aside->stands_for
+		       : node;
+}
+
+bool doc_node_is_made(const struct node *node)
+{
+	return node->key && !node->key->parent && stood_for(node) == node;
+}
+
+static void add_pointer(struct buf *out, const struct node *made)
+{
+	const struct node *node = stood_for(made);
+
 	if (!node->parent)
 		return;
 	add_pointer(out, node->parent);
-	if (node->key)
-		add_token(out, node->key->text);
+	if (doc_node_is_made(node))
+		return;
+	if (node->parent->kind == NODE_MAP)
+		add_token(out, node->key ? node->key->text : node->text);
 	else
 		buf_add_format(out, "/%u", (unsigned)node->index);
 }

@@ -4,52 +4,12 @@
  * 3.1, section 4.8.21): so they have a struct, and are read and checked, as
  * any other object.
  *
- * The document's own nodes are not changed; the object's place is that of the
- * headers.
+ * The document's own nodes are not changed. The object's place is that of the
+ * headers, a member's that of the header's schema, or of the header itself.
  */
 #include "internal.h"
 
 #include <string.h>
-
-static struct node *new_node(struct builder *b, enum node_kind kind,
-			     struct node *parent)
-{
-	struct node *node = ARENA_NEW(b->arena, struct node);
-
-	node->kind = kind;
-	node->place = parent->place;
-	node->parent = parent;
-	return node;
-}
-
-static struct node *text_node(struct builder *b, struct node *parent, str text)
-{
-	struct node *node = new_node(b, NODE_SCALAR, parent);
-
-	node->text = text;
-	return node;
-}
-
-static void add_item(struct builder *b, struct node *to, struct node *item)
-{
-	to->items = arena_grow(b->arena, to->items, to->count, sizeof item);
-	item->parent = to;
-	item->index = to->count;
-	to->items[to->count++] = item;
-}
-
-static void add_member(struct builder *b, struct node *map, str name,
-		       struct node *value)
-{
-	value->key = text_node(b, map, name);
-	add_item(b, map, value);
-}
-
-static void add_text(struct builder *b, struct node *map, const char *name,
-		     const char *text)
-{
-	add_member(b, map, str_from(name), text_node(b, map, str_from(text)));
-}
 
 /* ---- one header ---- */
 
@@ -72,28 +32,24 @@ static struct node *schema_of(struct header *header)
 static struct node *member_of(struct builder *b, struct node *properties,
 			      const struct header *header, struct node *schema)
 {
-	struct node *member = new_node(b, NODE_MAP, properties);
+	struct node *member = model_made_node(b, NODE_MAP, properties);
 
 	if (schema && schema->kind != NODE_MAP) {
 		*member = *schema;
 		return member;
 	}
+	doc_node_stand_for(b->arena, member, schema ? schema : header->node);
 	member->place = header->node->place;
 	if (schema) {
 		member->place = schema->place;
-		member->count = schema->count;
-		member->items =
-			arena_alloc(b->arena, (schema->count + 1) *
-						      sizeof *member->items);
-		if (schema->count)
-			memcpy(member->items, schema->items,
-			       schema->count * sizeof *member->items);
+		model_made_items(b, member, schema);
 	} else if (!header->json) {
-		add_text(b, member, "type", "string");
+		model_made_text(b, member, "type", "string");
 	}
 	if (header->description.len && !doc_node_find(member, "$ref") &&
 	    !doc_node_find(member, "description"))
-		add_text(b, member, "description", header->description.ptr);
+		model_made_text(b, member, "description",
+				header->description.ptr);
 	return member;
 }
 
@@ -116,6 +72,14 @@ static bool is_known(const struct headers *headers, str name)
 
 /* ---- all of them ---- */
 
+static void add_name(struct builder *b, struct node *list, str name)
+{
+	struct node *item = model_made_node(b, NODE_SCALAR, list);
+
+	item->text = name;
+	model_made_item(b, list, item);
+}
+
 /* The object: at the place of `at`, which the headers stand in. */
 static void make_type(struct builder *b, const struct node *at,
 		      const struct origin *origin, struct headers *headers)
@@ -130,22 +94,23 @@ static void make_type(struct builder *b, const struct node *at,
 	object->parent = at->parent;
 	object->key = at->key;
 	object->index = at->index;
-	add_text(b, object, "type", "object");
-	properties = new_node(b, NODE_MAP, object);
-	required = new_node(b, NODE_LIST, object);
+	model_made_text(b, object, "type", "object");
+	properties = model_made_node(b, NODE_MAP, object);
+	required = model_made_node(b, NODE_LIST, object);
+	doc_node_stand_for(b->arena, properties, object);
+	doc_node_stand_for(b->arena, required, object);
 	for (size_t i = 0; i < headers->count; i++) {
 		struct header *header = &headers->items[i];
 
 		schema = schema_of(header);
-		add_member(b, properties, header->name,
-			   member_of(b, properties, header, schema));
+		model_made_member(b, properties, header->name,
+				  member_of(b, properties, header, schema));
 		if (header->required)
-			add_item(b, required,
-				 text_node(b, required, header->name));
+			add_name(b, required, header->name);
 	}
-	add_member(b, object, STR("properties"), properties);
+	model_made_member(b, object, STR("properties"), properties);
 	if (required->count)
-		add_member(b, object, STR("required"), required);
+		model_made_member(b, object, STR("required"), required);
 	headers->type = schema_type(b->schemas, object, origin, NULL);
 	for (size_t i = 0; i < headers->count; i++)
 		headers->items[i].type = schema_type(b->schemas,

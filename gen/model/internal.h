@@ -16,6 +16,7 @@
  *	conflict.c   what contradicts itself;  acknowledge.c  known warnings
  *
  *	form.c       the fields that OpenAPI has;  member.c  reading them
+ *	made.c       what is said outside of a schema, as schemas say it
  *	form_note.c  what a document has besides;  kind.c  and of another kind
  *	fault.c      what becomes of a part that is wrong
  *	ledger.c     parameters in the ledger;  dump.c  the model as text
@@ -191,6 +192,19 @@ enum style model_parameter_style(struct builder *b, const struct node *node,
 void model_content_list(struct builder *b, struct node *map,
 			const struct origin *origin, struct content **out,
 			size_t *count);
+
+/* made.c: a node in `parent`, which does not have it yet */
+struct node *model_made_node(struct builder *b, enum node_kind kind,
+			     struct node *parent);
+/* Each adds to a list or map that was made, or has made items. */
+void model_made_item(struct builder *b, struct node *to, struct node *item);
+void model_made_member(struct builder *b, struct node *map, str name,
+		       struct node *value);
+void model_made_text(struct builder *b, struct node *map, const char *name,
+		     const char *text);
+/* Gives `to` the items of `from`, in a list of its own that may grow. */
+void model_made_items(struct builder *b, struct node *to,
+		      const struct node *from);
 
 /* multipart.c: how one more member of a form is sent. */
 struct encoding *model_encoding_add(struct builder *b, struct content *content,

@@ -37,29 +37,6 @@ static bool is_typed_bytes(const struct node *schema)
 	       !doc_node_find(schema, "format");
 }
 
-static void add_member(struct builder *b, struct node *map, const char *name,
-		       const char *value)
-{
-	struct node *node = ARENA_NEW(b->arena, struct node);
-	struct node **items =
-		arena_alloc(b->arena, (map->count + 1) * sizeof *items);
-
-	node->kind = NODE_SCALAR;
-	node->text = str_from(value);
-	node->place = map->place;
-	node->parent = map;
-	node->index = map->count;
-	node->key = ARENA_NEW(b->arena, struct node);
-	*node->key = *node;
-	node->key->key = NULL;
-	node->key->text = str_from(name);
-	if (map->count)
-		memcpy(items, map->items, map->count * sizeof *items);
-	items[map->count++] = node;
-	map->items = items;
-	doc_node_changed(map);
-}
-
 struct encoding *model_encoding_add(struct builder *b, struct content *content,
 				    str name)
 {
@@ -100,9 +77,10 @@ static void read_member(struct builder *b, struct content *content,
 	    (said.len && model_media_is_json(said)) ||
 	    (says_more(schema) && !is_typed_bytes(schema)))
 		return;
+	model_made_items(b, schema, schema);
 	if (!doc_node_find(schema, "type"))
-		add_member(b, schema, "type", "string");
-	add_member(b, schema, "format", "binary");
+		model_made_text(b, schema, "type", "string");
+	model_made_text(b, schema, "format", "binary");
 	if (!media_type.len || said.len)
 		return;
 	if (!encoding)

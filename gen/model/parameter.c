@@ -25,32 +25,16 @@ static bool explode_of(const struct node *node, enum style style)
 	return style == STYLE_FORM;
 }
 
-static struct node *new_node(struct reader *r, enum node_kind kind,
-			     struct node *parent)
-{
-	struct node *node = ARENA_NEW(r->b->arena, struct node);
-
-	node->kind = kind;
-	node->place = parent->place;
-	node->parent = parent;
-	return node;
-}
-
 /* `type: string`, where `node` should have had a schema. */
 static struct type *text_type(struct reader *r, const struct parameter *p,
 			      struct node *node)
 {
 	struct origin origin = schema_origin(r->b->schemas, NULL, r->operation,
 					     NULL, p->name.ptr, NULL, NULL);
-	struct node *schema = new_node(r, NODE_MAP, node);
-	struct node *type = new_node(r, NODE_SCALAR, schema);
+	struct node *schema = model_made_node(r->b, NODE_MAP, node);
 
-	type->text = STR("string");
-	type->key = new_node(r, NODE_SCALAR, schema);
-	type->key->text = STR("type");
-	schema->items = arena_alloc(r->b->arena, sizeof(struct node *));
-	schema->items[0] = type;
-	schema->count = 1;
+	doc_node_stand_for(r->b->arena, schema, node);
+	model_made_text(r->b, schema, "type", "string");
 	return schema_type(r->b->schemas, schema, &origin, NULL);
 }
 

@@ -40,12 +40,15 @@ static void note_line(struct schema_builder *b, str keyword, enum treatment how,
 
 /*
  * Whether a letter enforces the keyword is known only when all types are made.
+ * What no document has is no keyword that was met.
  */
 static void note(struct schema_builder *b, str keyword, enum treatment how,
 		 const struct node *node, const char *warning)
 {
 	struct unenforced *item;
 
+	if (doc_node_is_made(node))
+		return;
 	if (how != NOT_ENFORCED) {
 		note_line(b, keyword, how, node);
 		return;
