@@ -481,12 +481,13 @@ bool hook_check(const struct hook_type *type, const void *value,
 	hook_check_start(&c, options, error);
 	c.root = type;
 	c.lenient = false;
-	hook_check_type(&c, type, value, HOOK_ALL_OF_IT);
+	if (!hook_type_is_null(type, value))
+		hook_check_type(&c, type, value, HOOK_ALL_OF_IT);
 	return c.failures == 0;
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_check_c != 0x96de0f0b
+#if HOOK_STAMP_hook_row_check_c != 0x0f0d39fd
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -477,6 +477,12 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 	struct whole all;
 	char *to;
 
+	if (HOOK_RARE(type->nullable) && !(options && options->unchecked) &&
+	    hook_type_is_null(type, value)) {
+		hook_writer_start(&all.w, arena, HOOK_BOTH, error);
+		hook_write_null(&all.w);
+		return hook_writer_finish(&all.w);
+	}
 	all.type = type;
 	all.value = value;
 	all.options = options;
@@ -490,6 +496,6 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_write_c != 0xa4c2697c
+#if HOOK_STAMP_hook_row_write_c != 0x9c6299fb
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -209,7 +209,7 @@ struct hook_type {
 	bool sealed : 1;   /* unevaluatedProperties: false */
 	bool any_of : 1;   /* a choice by anyOf, or by */
 	bool several : 1;  /* several types; else by oneOf */
-	bool nullable : 1; /* null is a value, too: it leaves all absent */
+	bool nullable : 1; /* null is a value, too: see hook_type_is_null() */
 	bool composed : 1; /* see COMPOSED, */
 	bool inlined : 1;  /* and INLINE */
 	uint32_t size;
@@ -482,6 +482,12 @@ void hook_default(const struct hook_type *type,
 		  const struct hook_fallback *defaults, size_t count,
 		  void *value);
 
+/*
+ * A struct in which all is absent is null if its type takes null and refuses an
+ * empty object; a list is null if it points to no items.
+ */
+bool hook_type_is_null(const struct hook_type *type, const void *value);
+
 /* An enum's struct, as the runtime sees it. */
 struct hook_enum {
 	hook_str text;
@@ -492,6 +498,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x79d672dd
+#if HOOK_STAMP_hook_rows_h != 0x308713ba
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

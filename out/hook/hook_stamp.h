@@ -8,8 +8,8 @@
 #define HOOK_STAMP_hook_json_h 0x250af07c
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
 #define HOOK_STAMP_hook_private_h 0x0d4fc0af
-#define HOOK_STAMP_hook_rows_h 0x79d672dd
-#define HOOK_STAMP_hook_row_c 0x7bcdad9d
+#define HOOK_STAMP_hook_rows_h 0x308713ba
+#define HOOK_STAMP_hook_row_c 0x82c7b65e
 #define HOOK_STAMP_hook_row_read_c 0x7a9c8ae1
 #define HOOK_STAMP_hook_quick_c 0xdb748f45
 #define HOOK_STAMP_hook_quick_h 0x6088edde
@@ -17,9 +17,9 @@
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0x7290a27d
 #define HOOK_STAMP_hook_wide_h 0xe693db45
-#define HOOK_STAMP_hook_row_check_c 0x96de0f0b
+#define HOOK_STAMP_hook_row_check_c 0x0f0d39fd
 #define HOOK_STAMP_hook_row_limit_c 0xfb19f5b7
-#define HOOK_STAMP_hook_row_write_c 0xa4c2697c
+#define HOOK_STAMP_hook_row_write_c 0x9c6299fb
 #define HOOK_STAMP_hook_engine_h 0x0a961a1d
 #define HOOK_STAMP_hook_skim_c 0x3c086df2
 #define HOOK_STAMP_hook_utf8_c 0x8f594e3b

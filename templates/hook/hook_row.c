@@ -63,6 +63,25 @@ bool hook_row_is_there(const struct hook_row *row, const void *at)
 	}
 }
 
+bool hook_type_is_null(const struct hook_type *type, const void *value)
+{
+	const unsigned char *bytes = (const unsigned char *)value;
+	struct hook_check c;
+	size_t i;
+
+	if (!type->nullable)
+		return false;
+	for (i = 0; i < type->size; i++)
+		if (bytes[i] != 0)
+			return false;
+	if (type->kind == HOOK_IS_LIST)
+		return true;
+	hook_check_start(&c, NULL, NULL);
+	c.root = type;
+	hook_check_type(&c, type, value, HOOK_ALL_OF_IT);
+	return c.failures > 0;
+}
+
 const void *hook_row_struct(const struct hook_row *row, const void *at)
 {
 	if (row->kind == HOOK_IS_OBJECT || row->kind == HOOK_IS_TUPLE)

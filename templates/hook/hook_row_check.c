@@ -481,6 +481,7 @@ bool hook_check(const struct hook_type *type, const void *value,
 	hook_check_start(&c, options, error);
 	c.root = type;
 	c.lenient = false;
-	hook_check_type(&c, type, value, HOOK_ALL_OF_IT);
+	if (!hook_type_is_null(type, value))
+		hook_check_type(&c, type, value, HOOK_ALL_OF_IT);
 	return c.failures == 0;
 }

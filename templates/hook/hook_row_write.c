@@ -477,6 +477,12 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 	struct whole all;
 	char *to;
 
+	if (HOOK_RARE(type->nullable) && !(options && options->unchecked) &&
+	    hook_type_is_null(type, value)) {
+		hook_writer_start(&all.w, arena, HOOK_BOTH, error);
+		hook_write_null(&all.w);
+		return hook_writer_finish(&all.w);
+	}
 	all.type = type;
 	all.value = value;
 	all.options = options;

@@ -29,6 +29,33 @@ static void alone(void)
 	hook_arena_free(&arena);
 }
 
+/* What null left absent checks, and is written as null again. */
+static void again(void)
+{
+	struct hook_arena arena;
+	struct hook_error error;
+	struct t_pick pick = {0};
+	struct t_z z = {0};
+	struct t_x x = {0};
+	hook_str_list list = {0};
+
+	hook_arena_init(&arena, 1u << 16);
+	CHECK(t_z_check(&z, NULL, &error) && t_pick_check(&pick, NULL, NULL));
+	CHECK(strcmp(t_z_write(&z, &arena, NULL, &error).ptr,
+		"null") == 0);
+	CHECK(strcmp(t_pick_write(&pick, &arena, NULL, &error).ptr,
+		"null") == 0);
+	CHECK(strcmp(t_list_write(&list, &arena, NULL, &error).ptr,
+		"null") == 0);
+	CHECK(t_list_read(&list, &arena, "[]", 2, NULL, &error));
+	CHECK(strcmp(t_list_write(&list, &arena, NULL, &error).ptr,
+		"[]") == 0);
+	CHECK(t_z_read(&z, &arena, "{\"b\":1}", 7, NULL, &error));
+	CHECK(!t_z_check(&z, NULL, &error) && error.keyword);
+	CHECK(!t_x_check(&x, NULL, &error) && error.keyword);
+	hook_arena_free(&arena);
+}
+
 /* A call's response: null is no problem where its schema says so. */
 static void answered(void)
 {
@@ -61,6 +88,7 @@ int main(void)
 	VERDICT(x, "{\"must\":\"\",\"kind\":\"b\"}", "enum");
 	VERDICT(never, "null", "type");
 	alone();
+	again();
 	answered();
 	ROUND_TRIP(x, "{\"must\":null,\"may\":null,\"kind\":\"a\"}");
 	return 0;
