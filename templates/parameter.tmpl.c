@@ -37,6 +37,9 @@ PIPE_DELIMITED
 //% if deep_object
 DEEP_OBJECT
 //% end
+//% if cookie_style
+COOKIE_STYLE
+//% end
 //% if explode
 , EXPLODE
 //% end

@@ -23,7 +23,8 @@ enum style {
 	STYLE_FORM,
 	STYLE_SPACE_DELIMITED,
 	STYLE_PIPE_DELIMITED,
-	STYLE_DEEP_OBJECT
+	STYLE_DEEP_OBJECT,
+	STYLE_COOKIE /* since 3.2 */
 };
 
 struct parameter {

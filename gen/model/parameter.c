@@ -22,7 +22,7 @@ static bool explode_of(const struct node *node, enum style style)
 
 	if (explode && doc_node_is_bool(explode, &value))
 		return value;
-	return style == STYLE_FORM;
+	return style == STYLE_FORM || style == STYLE_COOKIE;
 }
 
 /* `type: string`, where `node` should have had a schema. */

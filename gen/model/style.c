@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * How parameters and members of forms are written (OpenAPI 3.1, section
- * 4.8.12.2).
+ * How parameters and members of forms are written (OpenAPI 3.2.0, Style
+ * Values). The style "cookie" is 3.2's, and means the same in any version.
  *
  * Invariant: a style that its place does not have is reported, and never read.
  */
@@ -15,7 +15,7 @@ static enum style default_style(enum where where)
 							     : STYLE_SIMPLE;
 }
 
-/* Which styles a place may have (OpenAPI 3.1, section 4.8.12.3), as bits. */
+/* Which styles a place may have (OpenAPI 3.2.0, Style Values), as bits. */
 static unsigned styles_of(enum where where)
 {
 	switch (where) {
@@ -26,7 +26,7 @@ static unsigned styles_of(enum where where)
 		return 1u << STYLE_FORM | 1u << STYLE_SPACE_DELIMITED |
 		       1u << STYLE_PIPE_DELIMITED | 1u << STYLE_DEEP_OBJECT;
 	case WHERE_COOKIE:
-		return 1u << STYLE_FORM;
+		return 1u << STYLE_FORM | 1u << STYLE_COOKIE;
 	case WHERE_HEADER:
 	default:
 		return 1u << STYLE_SIMPLE;
@@ -39,7 +39,7 @@ enum style model_parameter_style(struct builder *b, const struct node *node,
 	static const char *const words[] = {"simple",         "label",
 					    "matrix",         "form",
 					    "spaceDelimited", "pipeDelimited",
-					    "deepObject"};
+					    "deepObject",     "cookie"};
 	const struct node *style = doc_node_find(node, "style");
 
 	assert(styles_of(where) & (1u << default_style(where)));

@@ -83,6 +83,7 @@ void view_parameter_style(struct view_parameter *view, enum style style)
 	view->space_delimited = style == STYLE_SPACE_DELIMITED;
 	view->pipe_delimited = style == STYLE_PIPE_DELIMITED;
 	view->deep_object = style == STYLE_DEEP_OBJECT;
+	view->cookie_style = style == STYLE_COOKIE;
 }
 
 static struct view_parameter *parameter_view(struct call *c,

@@ -90,6 +90,7 @@ BEGIN
 	FLAG(space_delimited)
 	FLAG(pipe_delimited)
 	FLAG(deep_object)
+	FLAG(cookie_style)
 	FLAG(as_json)
 END
 #undef HERE

@@ -227,15 +227,22 @@ void hook_build_path(struct hook_builder *b, const char *text)
  * RFC 6265 section 4.1.1 forbids quotes and commas, but these are common and
  * end nothing.
  */
-void hook_build_cookie(struct hook_builder *b, const char *name, hook_str value)
+bool hook_cookie_fits(hook_str value)
 {
 	size_t i;
 
 	for (i = 0; i < value.len; i++)
 		if ((unsigned char)value.ptr[i] <= ' ' ||
 		    (unsigned char)value.ptr[i] >= 0x7f || value.ptr[i] == ';')
-			hook_build_fail(b, HOOK_INVALID,
-					"a cookie holds what none may");
+			return false;
+	return true;
+}
+
+void hook_build_cookie(struct hook_builder *b, const char *name, hook_str value)
+{
+	if (!hook_cookie_fits(value))
+		hook_build_fail(b, HOOK_INVALID,
+				"a cookie holds what none may");
 	if (value.len == 0)
 		hook_build_fail(b, HOOK_CREDENTIALS, "a credential is empty");
 	if (b->cookie.len > 0)
@@ -413,6 +420,6 @@ bool hook_builder_finish(struct hook_builder *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_c != 0x4398e994
+#if HOOK_STAMP_hook_http_c != 0x09658ebf
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -157,7 +157,7 @@ void *hook_headers_read(const struct hook_type *type,
 
 /* ---- building a request; sticky, like a writer ---- */
 
-/* OpenAPI's serialization of parameters (3.0.4, Style Values). */
+/* OpenAPI's serialization of parameters (3.2.0, Style Values). */
 enum hook_style {
 	HOOK_SIMPLE,
 	HOOK_LABEL,
@@ -165,7 +165,8 @@ enum hook_style {
 	HOOK_FORM,
 	HOOK_SPACE_DELIMITED,
 	HOOK_PIPE_DELIMITED,
-	HOOK_DEEP_OBJECT
+	HOOK_DEEP_OBJECT,
+	HOOK_COOKIE_STYLE /* as form, and nothing is encoded */
 };
 
 /* HOOK_BODY_IN: a member of a form (OpenAPI 3.1 section 4.8.15.1). */
@@ -405,6 +406,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0x3ed4fe73
+#if HOOK_STAMP_hook_http_h != 0xc84ec15a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -2,7 +2,8 @@
 /*
  * Parameters of requests, as OpenAPI serializes them by style and explode.
  *
- * What separates values is never taken from a value: it is encoded there.
+ * What separates values is never taken from a value: it is encoded there, or
+ * refused where nothing is encoded.
  */
 #include "hook_private.h"
 
@@ -47,22 +48,6 @@ static void put_reserved(struct hook_builder *b, hook_str value)
 	}
 }
 
-static void put_value(struct hook_builder *b, hook_str value)
-{
-	/* A header is not a URL: its values stand as they are. */
-	if (b->parameter->in == HOOK_HEADER)
-		hook_build_put(b, &b->value, value.ptr, value.len);
-	else if (b->parameter->allow_reserved)
-		put_reserved(b, value);
-	else
-		hook_build_encoded(b, &b->value, value, "");
-}
-
-static bool is_named_style(const struct hook_parameter *p)
-{
-	return p->style == HOOK_FORM || p->style == HOOK_MATRIX;
-}
-
 static const char *separator(const struct hook_builder *b)
 {
 	const struct hook_parameter *p = b->parameter;
@@ -81,6 +66,49 @@ static const char *separator(const struct hook_builder *b)
 	if (p->style == HOOK_SPACE_DELIMITED)
 		return "%20";
 	return p->style == HOOK_PIPE_DELIMITED ? "%7C" : ",";
+}
+
+/*
+ * Headers, and cookies of their own style, are no URLs: values stand there as
+ * they are (3.2.0, Header Object and Style Values).
+ */
+static bool is_plain(const struct hook_parameter *p)
+{
+	return p->in == HOOK_HEADER || p->style == HOOK_COOKIE_STYLE;
+}
+
+static void refuse(struct hook_builder *b, hook_str text, char separator)
+{
+	if (text.len > 0 && memchr(text.ptr, separator, text.len))
+		hook_build_fail(b, HOOK_INVALID,
+				"a value holds what separates values in its "
+				"style");
+}
+
+static void put_plain(struct hook_builder *b, hook_str value)
+{
+	if (b->shape != HOOK_SCALAR)
+		refuse(b, value, *separator(b));
+	if (b->parameter->in == HOOK_COOKIE && !hook_cookie_fits(value))
+		hook_build_fail(b, HOOK_INVALID,
+				"a cookie holds what none may");
+	hook_build_put(b, &b->value, value.ptr, value.len);
+}
+
+static void put_value(struct hook_builder *b, hook_str value)
+{
+	if (is_plain(b->parameter))
+		put_plain(b, value);
+	else if (b->parameter->allow_reserved)
+		put_reserved(b, value);
+	else
+		hook_build_encoded(b, &b->value, value, "");
+}
+
+static bool is_named_style(const struct hook_parameter *p)
+{
+	return p->style == HOOK_FORM || p->style == HOOK_MATRIX ||
+	       p->style == HOOK_COOKIE_STYLE;
 }
 
 static void begin(struct hook_builder *b, const struct hook_parameter *p,
@@ -104,10 +132,16 @@ void hook_build_members(struct hook_builder *b, const struct hook_parameter *p)
 	begin(b, p, 2);
 }
 
-static void put_name(struct hook_builder *b, const char *after)
+static void put_name(struct hook_builder *b, struct hook_text_builder *to,
+		     const char *after)
 {
-	hook_build_encoded(b, &b->value, hook_text(b->parameter->name), "");
-	hook_build_text(b, &b->value, after);
+	const struct hook_parameter *p = b->parameter;
+
+	if (p->style == HOOK_COOKIE_STYLE)
+		hook_build_text(b, to, p->name);
+	else
+		hook_build_encoded(b, to, hook_text(p->name), "");
+	hook_build_text(b, to, after);
 }
 
 /* ";name" is an empty value in a matrix (RFC 6570, 3.2.7). */
@@ -127,16 +161,18 @@ static void put_lead(struct hook_builder *b, hook_str name, hook_str value)
 	if (b->values > 0)
 		hook_build_text(b, &b->value, separator(b));
 	if (p->style == HOOK_DEEP_OBJECT) {
-		put_name(b, "%5B");
+		put_name(b, &b->value, "%5B");
 		hook_build_encoded(b, &b->value, name, "");
 		hook_build_text(b, &b->value, "%5D=");
 	} else if (b->shape == HOOK_MEMBERS) {
+		if (is_plain(p) && p->explode)
+			refuse(b, name, '=');
 		put_value(b, name);
 		if (!p->explode || !lacks_equals(p, value))
 			hook_build_text(b, &b->value,
 					p->explode ? "=" : separator(b));
 	} else if (repeats) {
-		put_name(b, lacks_equals(p, value) ? "" : "=");
+		put_name(b, &b->value, lacks_equals(p, value) ? "" : "=");
 	}
 }
 
@@ -217,10 +253,8 @@ static void end_path(struct hook_builder *b)
 		hook_build_text(b, &b->url, ".");
 	if (p->style == HOOK_MATRIX)
 		hook_build_text(b, &b->url, ";");
-	if (has_leading_name(b)) {
-		hook_build_encoded(b, &b->url, hook_text(p->name), "");
-		hook_build_text(b, &b->url, lacks_equals(p, value) ? "" : "=");
-	}
+	if (has_leading_name(b))
+		put_name(b, &b->url, lacks_equals(p, value) ? "" : "=");
 	hook_build_put(b, &b->url, value.ptr, value.len);
 }
 
@@ -232,10 +266,8 @@ static void end_named(struct hook_builder *b, struct hook_text_builder *t,
 		return;
 	if (t->len > 0)
 		hook_build_text(b, t, between);
-	if (has_leading_name(b)) {
-		hook_build_encoded(b, t, hook_text(b->parameter->name), "");
-		hook_build_text(b, t, "=");
-	}
+	if (has_leading_name(b))
+		put_name(b, t, "=");
 	hook_build_put(b, t, b->value.ptr, b->value.len);
 }
 
@@ -320,6 +352,6 @@ hook_str hook_bool_text(hook_bool value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_parameter_c != 0xa824ed7e
+#if HOOK_STAMP_hook_parameter_c != 0x2044e761
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -355,6 +355,7 @@ bool hook_build_written(struct hook_builder *b, hook_str json, hook_raw *value);
 void hook_build_walked(struct hook_builder *b, const struct hook_walk *walk);
 /* May a header have this value (RFC 9110 section 5.5)? */
 bool hook_field_value_fits(hook_str value);
+bool hook_cookie_fits(hook_str value);
 /* Are these bytes the same but for the case of letters? */
 bool hook_same_text(const char *a, const char *b, size_t len);
 /* Are they the same, whatever the case of letters? */
@@ -397,6 +398,6 @@ size_t hook_pointer_copy(char *out, const char *pointer, size_t len);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0x0d4fc0af
+#if HOOK_STAMP_hook_private_h != 0xecfef0ef
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -419,6 +419,7 @@ struct hook_together {
 #define SPACE_DELIMITED .as.style = HOOK_SPACE_DELIMITED
 #define PIPE_DELIMITED  .as.style = HOOK_PIPE_DELIMITED
 #define DEEP_OBJECT     .as.style = HOOK_DEEP_OBJECT
+#define COOKIE_STYLE    .as.style = HOOK_COOKIE_STYLE
 #define EXPLODE         .as.explode = true
 #define ALLOW_RESERVED  .as.allow_reserved = true
 #define AS_JSON         .json = true
@@ -498,6 +499,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x308713ba
+#if HOOK_STAMP_hook_rows_h != 0x42eaf398
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -7,8 +7,8 @@
 #define HOOK_STAMP_hook_c 0x91b2f048
 #define HOOK_STAMP_hook_json_h 0x250af07c
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
-#define HOOK_STAMP_hook_private_h 0x0d4fc0af
-#define HOOK_STAMP_hook_rows_h 0x308713ba
+#define HOOK_STAMP_hook_private_h 0xecfef0ef
+#define HOOK_STAMP_hook_rows_h 0x42eaf398
 #define HOOK_STAMP_hook_row_c 0x82c7b65e
 #define HOOK_STAMP_hook_row_read_c 0x7a9c8ae1
 #define HOOK_STAMP_hook_quick_c 0xdb748f45
@@ -58,10 +58,10 @@
 #define HOOK_STAMP_hook_accept_value_c 0x4d106dcb
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xa4d3b5eb
-#define HOOK_STAMP_hook_http_h 0x3ed4fe73
-#define HOOK_STAMP_hook_http_c 0x4398e994
+#define HOOK_STAMP_hook_http_h 0xc84ec15a
+#define HOOK_STAMP_hook_http_c 0x09658ebf
 #define HOOK_STAMP_hook_field_c 0x75766d7c
-#define HOOK_STAMP_hook_parameter_c 0xa824ed7e
+#define HOOK_STAMP_hook_parameter_c 0x2044e761
 #define HOOK_STAMP_hook_style_c 0xc8e5b0d9
 #define HOOK_STAMP_hook_request_c 0x08cbccef
 #define HOOK_STAMP_hook_response_c 0x0f32f3ea

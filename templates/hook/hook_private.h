@@ -355,6 +355,7 @@ bool hook_build_written(struct hook_builder *b, hook_str json, hook_raw *value);
 void hook_build_walked(struct hook_builder *b, const struct hook_walk *walk);
 /* May a header have this value (RFC 9110 section 5.5)? */
 bool hook_field_value_fits(hook_str value);
+bool hook_cookie_fits(hook_str value);
 /* Are these bytes the same but for the case of letters? */
 bool hook_same_text(const char *a, const char *b, size_t len);
 /* Are they the same, whatever the case of letters? */

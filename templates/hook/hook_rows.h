@@ -419,6 +419,7 @@ struct hook_together {
 #define SPACE_DELIMITED .as.style = HOOK_SPACE_DELIMITED
 #define PIPE_DELIMITED  .as.style = HOOK_PIPE_DELIMITED
 #define DEEP_OBJECT     .as.style = HOOK_DEEP_OBJECT
+#define COOKIE_STYLE    .as.style = HOOK_COOKIE_STYLE
 #define EXPLODE         .as.explode = true
 #define ALLOW_RESERVED  .as.allow_reserved = true
 #define AS_JSON         .json = true

@@ -86,7 +86,64 @@ static const struct style_case styles[] = {
 	 false,
 	 {"color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"}},
 	{HOOK_COOKIE, HOOK_FORM, true, {"color=blue", NULL, NULL}},
+	{HOOK_COOKIE,
+	 HOOK_COOKIE_STYLE,
+	 false,
+	 {"color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"}},
+	{HOOK_COOKIE,
+	 HOOK_COOKIE_STYLE,
+	 true,
+	 {"color=blue", "color=blue; color=black; color=brown",
+	  "R=100; G=200; B=150"}},
 };
+
+/* Where nothing is encoded, what would separate values is refused. */
+static const struct {
+	enum hook_in in;
+	bool explode, members;
+	const char *name, *value;
+	bool fine;
+} plain[] = {
+	{H, false, false, "", "a b;c=%", true},
+	{H, false, false, "", "a,b", false},
+	{H, true, false, "", "a,b", false},
+	{H, false, true, "n,m", "v", false},
+	{H, true, true, "n=m", "v", false},
+	{H, true, true, "n", "v=w", true},
+	{H, true, true, "n", "v,w", false},
+	{HOOK_COOKIE, false, false, "", "%41\"'", true},
+	{HOOK_COOKIE, false, false, "", "a,b", false},
+	{HOOK_COOKIE, true, false, "", "a,b", true},
+	{HOOK_COOKIE, true, false, "", "a;b", false},
+	{HOOK_COOKIE, false, false, "", "a;b", false},
+	{HOOK_COOKIE, true, false, "", "a b", false},
+	{HOOK_COOKIE, true, true, "n=", "v", false},
+};
+
+START_TEST(plain_values)
+{
+	struct hook_parameter p = {"c!", plain[_i].in, HOOK_COOKIE_STYLE,
+				   plain[_i].explode, false};
+	char wanted[40];
+	struct build t;
+
+	if (p.in == H)
+		p.style = HOOK_SIMPLE;
+	start(&t, "http://h");
+	if (plain[_i].members)
+		hook_build_members(&t.b, &p);
+	else
+		hook_build_items(&t.b, &p);
+	hook_build_value(&t.b, hook_text(plain[_i].name),
+			 hook_text(plain[_i].value));
+	hook_build_end(&t.b);
+	ck_assert(hook_builder_finish(&t.b) == plain[_i].fine);
+	snprintf(wanted, sizeof wanted, "c!=%s", plain[_i].value);
+	if (plain[_i].fine && p.in == HOOK_COOKIE)
+		IS(header(&t, "Cookie"), wanted);
+	stop(&t);
+}
+END_TEST
 
 static void build_shape(struct hook_builder *b, int shape,
 			const struct hook_parameter *p)
@@ -345,7 +402,8 @@ START_TEST(header_values)
 		value[1] = (char)byte;
 		start(&t, "http://h");
 		set_header(&t, _i, (hook_str){value, 3});
-		if (byte < ' ' && byte != '\t')
+		if ((byte < ' ' && byte != '\t') ||
+		    (byte == ',' && (_i == 2 || _i == 3)))
 			bad(&t, HOOK_INVALID);
 		else
 			good(&t, "http://h");
@@ -644,6 +702,7 @@ int main(void)
 	TCase *corners = tcase_create("corners");
 
 	tcase_add_loop_test(tcase, styles_of_parameters, 0, COUNT(styles));
+	tcase_add_loop_test(tcase, plain_values, 0, COUNT(plain));
 	tcase_add_test(tcase, many_parameters);
 	tcase_add_loop_test(tcase, every_byte, 0, 3);
 	tcase_add_test(tcase, separators_in_values);
