@@ -27,6 +27,10 @@ NO_PARTS),
 //% end
 //% end
 //% if bytes
+//% if type_name
+OPEN_BODY($media_type$, $name$, $type_name$),
+//% else
 BYTES_BODY($media_type$, $name$),
+//% end
 //% end
 	//% end

@@ -21,6 +21,9 @@ HOOK_PIPE_DELIMITED,
 //% if deep_object
 HOOK_DEEP_OBJECT,
 //% end
+//% if json_style
+HOOK_JSON_STYLE,
+//% end
 //% if explode
 true,
 //% else

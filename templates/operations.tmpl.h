@@ -54,7 +54,11 @@ $name$;
 //% if labels
 	const struct hook_part_label *$name$; /* of each of $of$->$part$, or NULL */
 //% else
+//% if media_type
+	hook_str $name$; /* the media type of $of$, to be set with it */
+//% else
 	hook_str $name$; /* header $shown$ of the part $part$ */
+//% end
 //% end
 //% end
 //% end

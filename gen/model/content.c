@@ -104,6 +104,30 @@ static bool has_styles(const struct builder *b, const struct content *content)
 		!schema_is_30(b->schemas, content->node));
 }
 
+/* The first of a list that is no range, which a caller need not choose. */
+static str first_type(str types)
+{
+	for (size_t at = 0, end; at < types.len; at = end + 1) {
+		while (at < types.len && types.ptr[at] == ' ')
+			at++;
+		end = at;
+		while (end < types.len && types.ptr[end] != ',')
+			end++;
+		if (!memchr(types.ptr + at, '*', end - at))
+			return model_media_bare(
+				(str){types.ptr + at, end - at});
+	}
+	return (str){NULL, 0};
+}
+
+/* Is it a media type that JSON is not? */
+static bool is_foreign(str types)
+{
+	str type = first_type(types);
+
+	return type.len && !model_media_is_json(type);
+}
+
 static void read_encoding(struct builder *b, struct content *content,
 			  const struct node *node)
 {
@@ -122,20 +146,11 @@ static void read_encoding(struct builder *b, struct content *content,
 			   (doc_node_find(node, "style") ||
 			    doc_node_find(node, "explode") ||
 			    doc_node_find(node, "allowReserved"));
+	encoding->json =
+		!encoding->styled && encoding->content_type.len &&
+		model_media_is_json(first_type(encoding->content_type));
 	read_part_headers(b, encoding, model_member_map(b, node, "headers"));
 	model_form_note(b, node, FORM_ENCODING);
-}
-
-/* Is it, or its first one, a media type that JSON is not? */
-static bool is_foreign(str types)
-{
-	const char *comma = types.len ? memchr(types.ptr, ',', types.len)
-				      : NULL;
-
-	if (comma)
-		types.len = (size_t)(comma - types.ptr);
-	return types.len && !memchr(types.ptr, '*', types.len) &&
-	       !model_media_is_json(types);
 }
 
 /* Tells which of an encoding's fields have no meaning here. */
@@ -283,6 +298,11 @@ static void read_content(struct builder *b, struct node *node,
 	if (schema)
 		content->type = schema_type(b->schemas, schema, origin,
 					    &content->nullable);
+	/* Of any media type, bytes are not JSON. */
+	if (content->type && content->media == MEDIA_JSON &&
+	    model_is_file(content->type) &&
+	    memchr(content->media_type.ptr, '*', content->media_type.len))
+		content->media = MEDIA_BYTES;
 	check_encodings(b, content, encodings);
 	if (doc_node_find(node, "itemSchema"))
 		content->item = schema_type(b->schemas,

@@ -47,6 +47,7 @@ struct encoding {
 	str name;
 	str content_type; /* absent: by the member's type */
 	bool styled;      /* the document states its style, so it is no JSON */
+	bool json;        /* its media type is, whatever its own type */
 	enum style style;
 	bool explode, allow_reserved;
 	str *headers; /* the headers of its part, in multipart bodies */

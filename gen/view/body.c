@@ -56,12 +56,15 @@ static void describe_style(struct call *c, struct view_parameter *row,
 			   const struct encoding *encoding)
 {
 	row->json = view_literal_of(c->m->arena, encoding->name);
-	view_parameter_style(row, encoding->style);
+	if (encoding->json)
+		row->json_style = true;
+	else
+		view_parameter_style(row, encoding->style);
 	row->explode = encoding->explode;
 	row->allow_reserved = encoding->allow_reserved;
 }
 
-/* A row for each member whose style is said; the others need none. */
+/* A row for each member whose form is said; the others need none. */
 static void form_rows(struct call *c, const struct content *content,
 		      struct view_body *body)
 {
@@ -70,7 +73,7 @@ static void form_rows(struct call *c, const struct content *content,
 	for (size_t i = 0; i < content->encoding_count; i++) {
 		const struct encoding *encoding = &content->encodings[i];
 
-		if (!encoding->styled)
+		if (!encoding->styled && !encoding->json)
 			continue;
 		row = ARENA_NEW(c->m->arena, struct view_parameter);
 		describe_style(c, row, encoding);
@@ -208,6 +211,27 @@ static void json_view(struct call *c, const struct content *content,
 	body->plain_json = true;
 }
 
+/* A range, or a multipart whose boundary is the caller's. */
+static bool is_open(const struct content *content)
+{
+	str type = content->media_type;
+
+	return content->media == MEDIA_MULTIPART ||
+	       memchr(type.ptr, '*', type.len);
+}
+
+static void add_media_type(struct call *c, struct view_body *body)
+{
+	struct arena *arena = c->m->arena;
+	struct view_extra *extra = ARENA_NEW(arena, struct view_extra);
+
+	extra->name = taken_name(c, str_format(arena, "%s type", body->name));
+	extra->of = body->name;
+	extra->media_type = true;
+	body->type_name = extra->name;
+	view_add(c->m, &c->view->extras, extra);
+}
+
 static void body_view(struct call *c, const struct content *content,
 		      const char *name, bool form_is_free)
 {
@@ -225,9 +249,13 @@ static void body_view(struct call *c, const struct content *content,
 		   (view_is_root(content->type) ||
 		    (content->type && view_has_text(content->type)))) {
 		json_view(c, content, body);
+		if (is_open(content))
+			body->media_type = "\"application/json\"";
 	} else {
 		body->bytes = true;
 		body->value = (struct view_value){.text = true};
+		if (is_open(content))
+			add_media_type(c, body);
 	}
 	view_add(m, &c->view->bodies, body);
 }

@@ -91,12 +91,14 @@ BEGIN
 	FLAG(pipe_delimited)
 	FLAG(deep_object)
 	FLAG(cookie_style)
+	FLAG(json_style)
 	FLAG(as_json)
 END
 #undef HERE
 
 /*
- * What a caller adds to a multipart body: a file's label, or a part's header.
+ * What a caller adds to a body: its media type, or to a multipart one a file's
+ * label, or a part's header.
  */
 #define HERE extra
 BEGIN
@@ -107,6 +109,7 @@ BEGIN
 	TEXT(part)   /* its member */
 	FLAG(label)
 	FLAG(labels)
+	FLAG(media_type)
 END
 #undef HERE
 
@@ -130,6 +133,7 @@ BEGIN
 	TEXT(name)
 	TEXT(media_type)
 	TEXT(shown)  /* the same, for a comment */
+	TEXT(type_name)  /* of the member that has it, if it is the caller's */
 	FLAG(json)
 	FLAG(plain_json)  /* a single value */
 	FLAG(bytes)

@@ -104,6 +104,30 @@ static hook_str choose_type(struct hook_builder *b, const char *types,
 	return none;
 }
 
+void hook_build_body_open(struct hook_builder *b, const char *range,
+			  hook_str media_type, hook_str body)
+{
+	hook_str type;
+
+	if (media_type.ptr == NULL)
+		hook_build_fail(b, HOOK_INVALID,
+				"the media type of the body is missing");
+	else if (!type_is(media_type, hook_text(range)) ||
+		 !hook_field_value_fits(media_type))
+		hook_build_fail(b, HOOK_INVALID,
+				"the media type of the body is not the one "
+				"that is described");
+	if (b->failed)
+		return;
+	type = hook_copy(b->arena, media_type.ptr, media_type.len);
+	if (type.ptr == NULL) {
+		b->failed = true;
+		hook_no_memory(b->error);
+		return;
+	}
+	hook_build_body(b, type.ptr, body);
+}
+
 void hook_build_file(struct hook_builder *b, const char *name,
 		     const char *types, const struct hook_part_label *label,
 		     hook_str bytes)
@@ -346,6 +370,6 @@ void hook_build_parts_end(struct hook_builder *b, const char *media_type)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_body_c != 0x0b7d67cd
+#if HOOK_STAMP_hook_body_c != 0xa5ced931
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -166,7 +166,8 @@ enum hook_style {
 	HOOK_SPACE_DELIMITED,
 	HOOK_PIPE_DELIMITED,
 	HOOK_DEEP_OBJECT,
-	HOOK_COOKIE_STYLE /* as form, and nothing is encoded */
+	HOOK_COOKIE_STYLE, /* as form, and nothing is encoded */
+	HOOK_JSON_STYLE    /* of a form's member: a list is JSON, too */
 };
 
 /* HOOK_BODY_IN: a member of a form (OpenAPI 3.1 section 4.8.15.1). */
@@ -216,9 +217,11 @@ struct hook_call_body {
 		HOOK_SENT_URLENCODED, /* the same, with `styles` */
 		HOOK_SENT_MULTIPART,  /* the same, with `parts` */
 		HOOK_SENT_VALUE,      /* one scalar as JSON, by its row */
-		HOOK_SENT_BYTES       /* the caller's */
+		HOOK_SENT_BYTES,      /* the caller's */
+		HOOK_SENT_OPEN        /* and so is their media type */
 	} as;
 	size_t at; /* where the call's struct has it, or the pointer to it */
+	size_t type_at; /* and its media type, where `media_type` is a range */
 	const struct hook_type *type;
 	const struct hook_row *value;
 	const struct hook_parameter *styles;
@@ -331,6 +334,9 @@ void hook_build_authorization(struct hook_builder *b, const char *prefix,
 void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password);
 void hook_build_body(struct hook_builder *b, const char *media_type,
 		     hook_str body);
+/* The same, of the caller's media type, which has to be one of `range`. */
+void hook_build_body_open(struct hook_builder *b, const char *range,
+			  hook_str media_type, hook_str body);
 /* Sets a body that is one JSON string. */
 void hook_build_body_text(struct hook_builder *b, const char *media_type,
 			  hook_str text);
@@ -406,6 +412,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0xc84ec15a
+#if HOOK_STAMP_hook_http_h != 0x6343164e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -3,7 +3,8 @@
  * Parameters of requests, as OpenAPI serializes them by style and explode.
  *
  * What separates values is never taken from a value: it is encoded there, or
- * refused where nothing is encoded.
+ * refused in a cookie in which nothing is encoded. In a header values stand as
+ * they are: who lists what holds commas knows how it is to be quoted.
  */
 #include "hook_private.h"
 
@@ -68,37 +69,26 @@ static const char *separator(const struct hook_builder *b)
 	return p->style == HOOK_PIPE_DELIMITED ? "%7C" : ",";
 }
 
-/*
- * Headers, and cookies of their own style, are no URLs: values stand there as
- * they are (3.2.0, Header Object and Style Values).
- */
-static bool is_plain(const struct hook_parameter *p)
+/* Nothing is encoded in the style "cookie" (3.2.0, Style Values). */
+static void put_cookie(struct hook_builder *b, hook_str value)
 {
-	return p->in == HOOK_HEADER || p->style == HOOK_COOKIE_STYLE;
-}
+	char between = b->shape == HOOK_SCALAR ? ';' : *separator(b);
 
-static void refuse(struct hook_builder *b, hook_str text, char separator)
-{
-	if (text.len > 0 && memchr(text.ptr, separator, text.len))
+	if (!hook_cookie_fits(value) ||
+	    (value.len > 0 && memchr(value.ptr, between, value.len)))
 		hook_build_fail(b, HOOK_INVALID,
-				"a value holds what separates values in its "
-				"style");
-}
-
-static void put_plain(struct hook_builder *b, hook_str value)
-{
-	if (b->shape != HOOK_SCALAR)
-		refuse(b, value, *separator(b));
-	if (b->parameter->in == HOOK_COOKIE && !hook_cookie_fits(value))
-		hook_build_fail(b, HOOK_INVALID,
-				"a cookie holds what none may");
+				"a cookie holds what none may, or what "
+				"separates its values");
 	hook_build_put(b, &b->value, value.ptr, value.len);
 }
 
 static void put_value(struct hook_builder *b, hook_str value)
 {
-	if (is_plain(b->parameter))
-		put_plain(b, value);
+	if (b->parameter->style == HOOK_COOKIE_STYLE)
+		put_cookie(b, value);
+	/* Nor is a header a URL (3.2.0, Header Object). */
+	else if (b->parameter->in == HOOK_HEADER)
+		hook_build_put(b, &b->value, value.ptr, value.len);
 	else if (b->parameter->allow_reserved)
 		put_reserved(b, value);
 	else
@@ -165,8 +155,6 @@ static void put_lead(struct hook_builder *b, hook_str name, hook_str value)
 		hook_build_encoded(b, &b->value, name, "");
 		hook_build_text(b, &b->value, "%5D=");
 	} else if (b->shape == HOOK_MEMBERS) {
-		if (is_plain(p) && p->explode)
-			refuse(b, name, '=');
 		put_value(b, name);
 		if (!p->explode || !lacks_equals(p, value))
 			hook_build_text(b, &b->value,
@@ -352,6 +340,6 @@ hook_str hook_bool_text(hook_bool value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_parameter_c != 0x2044e761
+#if HOOK_STAMP_hook_parameter_c != 0x63d303fc
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -439,6 +439,9 @@ struct hook_together {
 #define BYTES_BODY(type, member_) \
 	{.media_type = type, .as = HOOK_SENT_BYTES, \
 	 .at = offsetof(HERE, member_)}
+#define OPEN_BODY(type, member_, its_type) \
+	{.media_type = type, .as = HOOK_SENT_OPEN, \
+	 .at = offsetof(HERE, member_), .type_at = offsetof(HERE, its_type)}
 #define TYPED_BODY(member, X) .at = offsetof(HERE, member), .type = &X##_schema
 #define STYLES(table) \
 	.styles = table, .count = sizeof(table) / sizeof *(table)
@@ -483,10 +486,7 @@ void hook_default(const struct hook_type *type,
 		  const struct hook_fallback *defaults, size_t count,
 		  void *value);
 
-/*
- * A struct in which all is absent is null if its type takes null and refuses an
- * empty object; a list is null if it points to no items.
- */
+/* All is absent, and the schema refuses an empty object; or a list is NULL. */
 bool hook_type_is_null(const struct hook_type *type, const void *value);
 
 /* An enum's struct, as the runtime sees it. */
@@ -499,6 +499,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x42eaf398
+#if HOOK_STAMP_hook_rows_h != 0xcda6d587
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -200,7 +200,9 @@ void hook_build_json(struct hook_builder *b, const struct hook_parameter *p,
 
 	if (!hook_build_written(b, json, &value))
 		return;
-	if (p->style == HOOK_DEEP_OBJECT && is_composite(value))
+	if (p->style == HOOK_JSON_STYLE)
+		hook_build_scalar(b, p, item_text(b, value));
+	else if (p->style == HOOK_DEEP_OBJECT && is_composite(value))
 		put_deep(b, p, value);
 	else
 		put_styled(b, p, value);
@@ -406,6 +408,6 @@ void hook_build_body_text(struct hook_builder *b, const char *media_type,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_style_c != 0xc8e5b0d9
+#if HOOK_STAMP_hook_style_c != 0x10a19b23
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

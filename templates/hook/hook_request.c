@@ -411,7 +411,7 @@ static void put_value_body(struct hook_builder *b,
 static void put_body(struct hook_builder *b, const struct hook_call_body *body,
 		     const char *values)
 {
-	hook_str bytes;
+	hook_str bytes, type;
 
 	switch (body->as) {
 	case HOOK_SENT_JSON:
@@ -429,6 +429,11 @@ static void put_body(struct hook_builder *b, const struct hook_call_body *body,
 		break;
 	case HOOK_SENT_VALUE:
 		put_value_body(b, body, values);
+		break;
+	case HOOK_SENT_OPEN:
+		memcpy(&bytes, values + body->at, sizeof bytes);
+		memcpy(&type, values + body->type_at, sizeof type);
+		hook_build_body_open(b, body->media_type, type, bytes);
 		break;
 	case HOOK_SENT_BYTES:
 	default:

@@ -200,7 +200,9 @@ void hook_build_json(struct hook_builder *b, const struct hook_parameter *p,
 
 	if (!hook_build_written(b, json, &value))
 		return;
-	if (p->style == HOOK_DEEP_OBJECT && is_composite(value))
+	if (p->style == HOOK_JSON_STYLE)
+		hook_build_scalar(b, p, item_text(b, value));
+	else if (p->style == HOOK_DEEP_OBJECT && is_composite(value))
 		put_deep(b, p, value);
 	else
 		put_styled(b, p, value);

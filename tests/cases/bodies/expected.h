@@ -67,6 +67,33 @@ struct t_styled_body {
 };
 HOOK_FUNCTIONS(t_styled_body, struct t_styled_body);
 
+enum t_typed_body_either_kind {
+	T_TYPED_BODY_EITHER_UNKNOWN, /* kept in raw */
+	T_TYPED_BODY_EITHER_STR,
+	T_TYPED_BODY_EITHER_BOOL_,
+};
+
+struct t_typed_body_either {
+	bool set;
+	enum t_typed_body_either_kind kind;
+	union {
+		hook_raw raw;
+		hook_str str;
+		hook_bool bool_;
+	};
+};
+HOOK_FUNCTIONS(t_typed_body_either, struct t_typed_body_either);
+
+struct t_typed_body {
+	hook_str text;
+	hook_date_list texts;
+	hook_int number;
+	hook_raw any;
+	struct t_typed_body_either either;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_typed_body, struct t_typed_body);
+
 struct t_bytes_body {
 	struct hook_member *additional;
 };

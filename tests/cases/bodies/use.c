@@ -145,6 +145,64 @@ static void styled(void)
 	CHECK(strstr(request.body.ptr, "piped") == NULL);
 }
 
+/* A text that is JSON is so already; a list is JSON in a form alone. */
+#define JSON_PART(name, type, value) \
+	"--hook-part-0\r\nContent-Disposition: form-data; name=\"" name \
+	"\"\r\nContent-Type: application/" type "\r\n\r\n" value "\r\n"
+static void typed(void)
+{
+	static const char json[] = "{\"text\":\"a\\\"b\","
+		"\"texts\":[\"2024-01-31\"],\"number\":5,\"either\":\"c\"}";
+	struct t_typed_parameters p = {0};
+	struct t_typed_body body;
+
+	CHECK(t_typed_body_read(&body, &arena, json, strlen(json), NULL,
+		&error));
+	p.body_multipart = &body;
+	CHECK(t_typed_request(&client, &p, &arena, &request, &error));
+	p.body_multipart = NULL;
+	CHECK(is(request.body, JSON_PART("text", "json", "a\"b")
+		JSON_PART("texts", "vnd.t+json", "2024-01-31")
+		JSON_PART("number", "json", "5")
+		JSON_PART("either", "json", "c") "--hook-part-0--\r\n"));
+	p.body = &body;
+	CHECK(t_typed_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, "text=a%22b&texts=%5B%222024-01-31%22%5D"
+		"&number=5&either=c"));
+}
+
+/* What is of a range, or has a boundary, has the caller's media type. */
+static void open_bodies(void)
+{
+	struct t_typed_parameters p = {0};
+
+	p.body_image = hook_text("x");
+	CHECK(!t_typed_request(&client, &p, &arena, &request, &error));
+	p.body_image_type = hook_text("text/plain");
+	CHECK(!t_typed_request(&client, &p, &arena, &request, &error));
+	p.body_image_type = hook_text("image/png\r\nX: y");
+	CHECK(!t_typed_request(&client, &p, &arena, &request, &error));
+	p.body_image_type = hook_text("image/png");
+	CHECK(t_typed_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, "x") && is(type(), "image/png"));
+}
+
+/* Any media type: JSON where the schema is, and what the caller says. */
+static void anything(void)
+{
+	struct t_address address = {.city = hook_text("B"),
+		.zip = hook_text("")};
+	struct t_anything_parameters p = {.body = &address};
+	struct t_any_bytes_parameters any = {.body = hook_text("<a/>"),
+		.body_type = hook_text("text/xml")};
+
+	CHECK(t_anything_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, "{\"city\":\"B\",\"zip\":\"\"}"));
+	CHECK(is(type(), "application/json"));
+	CHECK(t_any_bytes_request(&client, &any, &arena, &request, &error));
+	CHECK(is(request.body, "<a/>") && is(type(), "text/xml"));
+}
+
 static void bytes(void)
 {
 	struct t_bytes_parameters p = {.body = {"\0a", 2}};
@@ -373,6 +431,9 @@ int main(void)
 	form();
 	upload();
 	styled();
+	typed();
+	open_bodies();
+	anything();
 	bytes();
 	single_values();
 	choose();
