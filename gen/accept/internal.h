@@ -4,7 +4,7 @@
  *
  *	build.c      the passes, in order: read it first
  *
- *	resource.c   which URI names which schema: uri.c, meta.c, remote.c,
+ *	resource.c   which URI names which schema: meta.c, remote.c,
  *	             openapi.c
  *	dialect.c    drafts of JSON Schema;  keyword.c  their keywords
  *	draft.c      a schema in a dynamic scope (scope.c), and its rows, which
@@ -165,13 +165,6 @@ struct accept_maker {
 	const struct node *node;
 	bool object_made, items_made;
 };
-
-/* ---- uri.c: RFC 3986 ---- */
-
-str accept_uri_resolve(struct arena *arena, str base, str reference);
-/* Returns the URI without its fragment, which is percent-decoded, or "". */
-str accept_uri_split(struct arena *arena, str uri, str *fragment);
-bool accept_uri_absolute(str uri);
 
 /* ---- keyword.c ---- */
 

@@ -26,7 +26,7 @@ static void custom_dialect(struct accept *a, struct accept_resource *resource,
 	const struct node *list;
 	str fragment;
 
-	uri = accept_uri_split(a->arena, uri, &fragment);
+	uri = doc_uri_split(a->arena, uri, &fragment);
 	meta = accept_resource_find(a, uri, schema);
 	if (!meta) {
 		diag_warning(a->diag, schema->place, "dialect-unknown",
@@ -214,10 +214,9 @@ static struct accept_resource *index_id(struct accept *a,
 
 	if (!id)
 		return outer;
-	uri = accept_uri_split(a->arena,
-			       accept_uri_resolve(a->arena, outer->uri,
-						  id->text),
-			       &fragment);
+	uri = doc_uri_split(a->arena,
+			    doc_uri_resolve(a->arena, outer->uri, id->text),
+			    &fragment);
 	if ((outer->dialect & ACCEPT_TO_7) != 0 && str_starts(id->text, "#")) {
 		add_anchor(a, outer, fragment, node);
 		return outer;
@@ -389,7 +388,7 @@ static const struct node *read_beside(struct accept *a, str uri,
 
 	if (from->kind == NODE_SCALAR &&
 	    str_is(of->uri, from->place.source->path))
-		written = accept_uri_split(a->arena, from->text, &fragment);
+		written = doc_uri_split(a->arena, from->text, &fragment);
 	return doc_target(a->doc, from, written);
 }
 
@@ -408,7 +407,7 @@ struct accept_resource *accept_resource_find(struct accept *a, str uri,
 	own = accept_resource_at(a, root_of(from));
 	root = accept_remote_read(a, uri, root_of(from),
 				  own ? own->uri : (str){NULL, 0});
-	if (!root && !accept_uri_absolute(uri))
+	if (!root && !doc_uri_absolute(uri))
 		root = read_beside(a, uri, from);
 	if (!root)
 		return NULL;
@@ -458,8 +457,8 @@ const struct node *accept_target(struct accept *a,
 	str uri = reference->text;
 
 	if (!str_starts(uri, "#"))
-		uri = accept_uri_resolve(a->arena, resource->uri, uri);
-	uri = accept_uri_split(a->arena, uri, fragment);
+		uri = doc_uri_resolve(a->arena, resource->uri, uri);
+	uri = doc_uri_split(a->arena, uri, fragment);
 	if (uri.len)
 		resource = accept_resource_find(a, uri, reference);
 	if (resource)
@@ -476,7 +475,7 @@ const struct node *accept_meta(struct accept *a, const struct node *schema)
 	str uri = named ? named->text : accept_dialect_uri(of->dialect);
 	str fragment;
 
-	uri = accept_uri_split(a->arena, uri, &fragment);
+	uri = doc_uri_split(a->arena, uri, &fragment);
 	meta = uri.len ? accept_resource_find(a, uri, schema) : NULL;
 	return meta ? meta->root : NULL;
 }

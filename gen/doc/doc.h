@@ -158,6 +158,16 @@ str doc_node_pointer(struct arena *arena, const struct node *node);
 /* Follows a pointer ("" or "/a/b~1c"); NULL: nothing there. */
 struct node *doc_node_at(struct node *from, str pointer);
 
+/* ---- URIs, RFC 3986 ---- */
+
+/* Section 5.2; a base may be a relative reference itself. */
+str doc_uri_resolve(struct arena *arena, str base, str reference);
+/* Returns the URI without its fragment, which is percent-decoded, or "". */
+str doc_uri_split(struct arena *arena, str uri, str *fragment);
+bool doc_uri_absolute(str uri);
+
+/* ---- values ---- */
+
 /* The YAML 1.2 core schema, section 10.3.2; a quoted scalar is text. */
 bool doc_node_is_null(const struct node *node);
 bool doc_node_is_bool(const struct node *node, bool *value);

@@ -9,7 +9,7 @@
  *	build.c      the tree that a reader builds;  node.c  what is asked of it
  *	place.c      where a character of a text stands in its file
  *	guess.c      what a file seems to be that is none of these
- *	ref.c        where a $ref leads;  id.c  schemas by their $id
+ *	ref.c        where a $ref leads;  id.c  schemas by their $id;  uri.c
  */
 #ifndef DOC_INTERNAL_H
 #define DOC_INTERNAL_H
@@ -135,10 +135,8 @@ struct document *doc_document_new(struct doc *doc, struct source *source);
 struct source *doc_source_read(struct doc *doc, const char *path);
 struct page *doc_page_read(struct doc *doc, struct document *document);
 void doc_index_ids(struct doc *doc, struct document *document);
-bool doc_uri_has_scheme(str uri);
-/* Returns the URI of the resource that a node is in; absent if it has none. */
-str doc_uri_base(const struct node *node);
-str doc_uri_resolve(struct arena *arena, str base, str uri);
+/* Returns the URI of the resource that a node is in, "" if it has none. */
+str doc_uri_base(struct arena *arena, const struct node *node);
 /* Is the node data, such as an example, which contains no schemas? */
 bool doc_node_is_data(const struct node *node);
 

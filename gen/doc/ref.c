@@ -17,9 +17,17 @@
 
 /* ---- $id and anchors ---- */
 
+static bool is_called(const struct node *node, const char *keyword, str name)
+{
+	const struct node *anchor = doc_node_find(node, keyword);
+
+	return anchor && anchor->kind == NODE_SCALAR &&
+	       str_equal(anchor->text, name);
+}
+
 static struct node *find_anchor(struct node *node, str name, bool root)
 {
-	struct node *found, *anchor;
+	struct node *found;
 
 	if (node->kind == NODE_MAP) {
 		/*
@@ -28,11 +36,8 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 		 */
 		if (!root && doc_node_find(node, "$id"))
 			return NULL;
-		anchor = doc_node_find(node, "$anchor");
-		if (!anchor)
-			anchor = doc_node_find(node, "$dynamicAnchor");
-		if (anchor && anchor->kind == NODE_SCALAR &&
-		    str_equal(anchor->text, name))
+		if (is_called(node, "$anchor", name) ||
+		    is_called(node, "$dynamicAnchor", name))
 			return node;
 	}
 	for (size_t i = 0; i < node->count; i++) {
@@ -107,11 +112,12 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 	if (!uri.len)
 		return top->parent && uri.ptr ? (struct node *)(uintptr_t)top
 					      : doc_node_document(from)->root;
-	whole = doc_uri_resolve(doc->arena, doc_uri_base(from), uri);
+	whole = doc_uri_resolve(doc->arena, doc_uri_base(doc->arena, from),
+				uri);
 	found = map_find(&doc->ids, whole);
 	if (found)
 		return found;
-	if (doc_uri_has_scheme(uri)) {
+	if (doc_uri_absolute(uri)) {
 		diag_warning(doc->diag, ref_place(from), "ref-network",
 			     "'%.*s' is not among the documents that were "
 			     "read, and nothing is fetched",

@@ -271,6 +271,50 @@ START_TEST(references)
 }
 END_TEST
 
+/* Each member of `refs` leads to the node at its key, from the resource it is
+ * in: JSON Schema 2020-12, 8.2.1, and RFC 3986, 5.2. */
+static const struct {
+	const char *text, *from, *to;
+} bases[] = {
+	{"$self: https://x.test/v1/api\n"
+	 "s: {$id: a.json, d: {$anchor: n}}\nr: {$ref: 'a.json#n'}\n",
+	 "/r", "/s/d"},
+	{"$self: https://x.test/v1/api\n"
+	 "s: {$id: ../a.json, d: {$id: b/c}}\n"
+	 "r: {$ref: 'https://x.test/b/c'}\n",
+	 "/r", "/s/d"},
+	{"$self: https://x.test/v1/api\n"
+	 "s: {$id: /w/a.json, r: {$ref: ./b.json}, d: {$id: b.json}}\n",
+	 "/s/r", "/s/d"},
+	{"$self: https://x.test/v1/api\ns: {d: 1}\nr: {$ref: 'api#/s'}\n", "/r",
+	 "/s"},
+	{"$self: api.yaml\ns: {$id: a, d: {$ref: api.yaml#/s}}\n", "/s/d",
+	 "/s"},
+	{"s: {$id: t/a.json, d: {$id: b.json}}\nr: {$ref: t/b.json}\n", "/r",
+	 "/s/d"},
+	{"s: {$id: 'urn:x:s', d: {$anchor: n}, r: {$ref: '#n'}}\n", "/s/r",
+	 "/s/d"},
+	{"s: {$id: 'https://x.test/a#', d: 1}\n"
+	 "r: {$ref: 'https://x.test/a'}\n",
+	 "/r", "/s"},
+	{"s: {$anchor: m, $dynamicAnchor: n}\nr: {$ref: '#n'}\n", "/r", "/s"},
+};
+
+START_TEST(base_uris)
+{
+	struct fixture f;
+	struct node *root;
+
+	open_all(&f);
+	root = parse(&f, "a.yaml", bases[_i].text);
+	ck_assert_ptr_eq(
+		doc_resolve(f.doc, doc_node_at(root, str_from(bases[_i].from))),
+		doc_node_at(root, str_from(bases[_i].to)));
+	ck_assert_uint_eq(diag_errors(f.diag), 0);
+	close_all(&f);
+}
+END_TEST
+
 START_TEST(data_has_no_identifiers)
 {
 	struct fixture f;
@@ -337,6 +381,7 @@ int main(void)
 	Suite *suite = suite_create("doc");
 	TCase *tcase = tcase_create("base and doc");
 
+	tcase_add_loop_test(tcase, base_uris, 0, sizeof bases / sizeof *bases);
 	tcase_add_test(tcase, data_has_no_identifiers);
 	tcase_add_test(tcase, maps_keep_all);
 	tcase_add_test(tcase, nearest_word);

@@ -5,7 +5,7 @@
  * A URI that is no hierarchy (urn:...) is replaced as a whole, or
  * keeps all but its fragment.
  */
-#include "internal.h"
+#include "doc.h"
 
 #include <string.h>
 
@@ -65,7 +65,7 @@ static struct uri split(str text)
 	return uri;
 }
 
-bool accept_uri_absolute(str uri)
+bool doc_uri_absolute(str uri)
 {
 	return split(uri).scheme.ptr != NULL;
 }
@@ -142,7 +142,7 @@ static str join(struct arena *arena, const struct uri *uri)
 	return out.ptr ? buf_str(&out) : STR("");
 }
 
-str accept_uri_resolve(struct arena *arena, str base_text, str reference)
+str doc_uri_resolve(struct arena *arena, str base_text, str reference)
 {
 	struct uri base = split(base_text), uri = split(reference);
 
@@ -162,7 +162,7 @@ str accept_uri_resolve(struct arena *arena, str base_text, str reference)
 	return join(arena, &uri);
 }
 
-str accept_uri_split(struct arena *arena, str uri, str *fragment)
+str doc_uri_split(struct arena *arena, str uri, str *fragment)
 {
 	const char *hash = uri.len ? memchr(uri.ptr, '#', uri.len) : NULL;
 
