@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 # run.sh HOOKC [NAME...]: the situations of ../shared/reports. Each gives C that
 # compiles without a warning, headers as C++11 too; its program prints what
-# expected/NAME.out says, and what hookc tells has the kinds of
-# expected/NAME.told. What stands in own/NAME takes the place of a report's own
+# expected/NAME.out says, what hookc tells has the kinds of expected/NAME.told,
+# and its handlers are those of expected/NAME.handlers. What stands in own/NAME takes the place of a report's own
 # files, whose words are older. Those in `open` are not right yet, and are not
 # judged.
 # BLESS=1 rewrites.
@@ -85,6 +85,13 @@ kinds()
 		sed 's/^ *//'
 }
 
+# The events that have handlers of their own.
+handlers()
+{
+	cat "$emitted"/*_events.h 2>"$work/none" |
+		sed -n 's/^	bool (\*\([a-z0-9_]*\)).*/\1/p' >"$work/handlers"
+}
+
 one()
 {
 	rm -rf "$work/out" "$work/t"
@@ -104,7 +111,9 @@ one()
 		chmod -R u+w "$work/own"
 		cp "own/$key"/* "$work/own"
 	fi
-	if [ -f "$1" ]; then
+	if [ -f "$1" ] && grep -q '^provider:' "$1"; then
+		set -- "$(dirname "$1")" "$(basename "$1")"
+	elif [ -f "$1" ]; then
 		set -- "$(dirname "$1")" "$(basename "$1")" --prefix t
 	elif [ -f "$1/provider.yaml" ]; then
 		set -- "$1" provider.yaml
@@ -122,15 +131,21 @@ one()
 	for emitted in "$work"/out/*/; do
 		[ "$emitted" = "$work/out/hook/" ] || break
 	done
+	handlers
+	same "$work/handlers" "expected/$key.handlers" || return 1
 	compiles && uses "$folder" && same "$work/stdout" "expected/$key.out"
 }
 
-# Each file of wire/ is a situation of its own.
-[ $# -gt 0 ] || set -- $(cd "$shared" && ls -d */ wire/*.yaml)
+# Each file of wire/ is a situation of its own, and so is each manifest.
+[ $# -gt 0 ] || set -- $(cd "$shared" && ls -d */ wire/*.yaml &&
+	grep -l '^provider:' */*.yaml | grep -v /provider.yaml)
 for name; do
 	name=${name%/}
 	[ "$name" = wire ] && continue
-	key=$(basename "$name" .yaml)
+	case $name in
+	wire/*) key=$(basename "$name" .yaml) ;;
+	*) key=$(echo "${name%.yaml}" | tr / .) ;;
+	esac
 	if grep -q "^$name\$" open; then
 		open=$((open + 1))
 	elif one "$shared/$name" >"$work/log" 2>&1; then
