@@ -309,6 +309,7 @@ static const struct {
 	const char *methods;
 //% end
 //% if ways
+	unsigned ways;
 	enum hook_carrier carrier;
 	const char *parameter;
 //% end
@@ -343,7 +344,13 @@ $callback$,
 $event_methods$,
 //% end
 //% if ways
-HOOK_IN_$carrier$,
+//% each own_ways
+1u << HOOK_IN_$carrier$
+//% if more
+|
+//% end
+//% end
+, HOOK_IN_$carrier$,
 //% if parameter
 $parameter$,
 //% else
@@ -424,7 +431,7 @@ static int find_at(int callback, int event, const struct hook_delivery *d)
 		if (events[i].callback != callback)
 			continue;
 //% if ways
-		if (events[i].carrier != d->carrier)
+		if (!(events[i].ways & 1u << d->carrier))
 			continue;
 //% end
 		if (only >= 0)
@@ -472,7 +479,7 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 		return status;
 //% end
 //% if ways
-	status = event < 0 ? 0 : hook_event_carrier(events[event].carrier, events[event].parameter, d, error);
+	status = event < 0 ? 0 : hook_event_carrier(events[event].ways, events[event].carrier, events[event].parameter, d, error);
 	if (status != 0)
 		return status;
 //% end

@@ -112,6 +112,27 @@ static bool has_struct(const struct event *event)
 	       event->payload->kind == TYPE_LIST;
 }
 
+/* Each kind of body once. */
+static void own_ways(struct maker *m, const struct event *event,
+		     struct view_event *view)
+{
+	struct view_way *way = NULL;
+	unsigned seen = 1u << model_carrier(event);
+
+	for (size_t i = 0; i < event->way_count; i++)
+		seen |= 1u << event->ways[i].carrier;
+	for (unsigned i = 0; i < sizeof carrier_names / sizeof *carrier_names;
+	     i++) {
+		if (!(seen & 1u << i))
+			continue;
+		if (way)
+			way->more = true;
+		way = ARENA_NEW(m->arena, struct view_way);
+		way->carrier = carrier_names[i];
+		view_add(m, &view->own_ways, way);
+	}
+}
+
 /* What the handler gets, if it is no struct. */
 static void carrier_view(struct maker *m, const struct event *event,
 			 struct view_event *view)
@@ -119,6 +140,7 @@ static void carrier_view(struct maker *m, const struct event *event,
 	enum carrier carrier = model_carrier(event);
 
 	view->carrier = carrier_names[carrier];
+	own_ways(m, event, view);
 	if (carrier == CARRIER_PARAMETER)
 		view->parameter =
 			view_literal_of(m->arena, event->ways[0].payload);

@@ -137,6 +137,7 @@ BEGIN
 	TEXT(media_type)  /* if there is a body */
 	TEXT(payload)     /* the parameter of a form that holds the event */
 	TEXT(only)        /* the event that is sent so; "-1" */
+	FLAG(more)        /* another one of the event follows */
 END
 #undef HERE
 
@@ -154,7 +155,8 @@ BEGIN
 	TEXT(json)
 	TEXT(remark)
 	TEXT(callback)  /* whose URL it comes to, from 1 on */
-	TEXT(carrier)   /* what it is sent in */
+	TEXT(carrier)   /* what it is sent in first, */
+	EACH(own_ways, way) /* and all */
 	TEXT(parameter) /* of a form that holds it */
 	FLAG(typed)  /* its handler gets the payload's struct, */
 	FLAG(raw)    /* or JSON, */

@@ -277,20 +277,24 @@ static void put_file(const struct hook_row *row, void *value, size_t index,
 		list.items[index] = bytes;
 }
 
+/* The sender decides how many parts there are, but not how many members. */
 static void put_files(struct hook_delivery *d, const struct hook_type *type,
 		      void *value)
 {
 	const struct hook_form_part *parts = d->parts.items;
-	const struct hook_row *row;
-	size_t i, k, index;
+	const struct hook_row *row = type->rows, *end = row + type->count;
+	size_t i, index;
 
-	for (i = 0; i < d->parts.count; i++) {
-		row = row_of(type, &parts[i]);
-		if (row == NULL || !holds_bytes(row) || !is_file(&parts[i]))
+	for (; row < end; row++) {
+		if (!holds_bytes(row))
 			continue;
-		for (k = index = 0; k < i; k++)
-			index += row_of(type, &parts[k]) == row;
-		put_file(row, value, index, parts[i].bytes);
+		for (i = index = 0; i < d->parts.count; i++) {
+			if (row_of(type, &parts[i]) != row)
+				continue;
+			if (is_file(&parts[i]))
+				put_file(row, value, index, parts[i].bytes);
+			index++;
+		}
 	}
 }
 
@@ -362,29 +366,31 @@ int hook_carrier_read(const struct hook_receiver *receiver,
 	}
 }
 
-/* Is it read into members, wherever they come from? */
-static bool has_members(enum hook_carrier carrier)
-{
-	return carrier != HOOK_IN_QUERY && carrier != HOOK_IN_BYTES;
-}
+/* Whether a form is the event, or has it in a parameter, is the event's. */
+#define ANY_FORM (1u << HOOK_IN_FORM | 1u << HOOK_IN_PARAMETER)
 
-int hook_event_carrier(enum hook_carrier carrier, const char *payload,
-		       struct hook_delivery *d, struct hook_error *error)
+int hook_event_carrier(unsigned ways, enum hook_carrier first,
+		       const char *payload, struct hook_delivery *d,
+		       struct hook_error *error)
 {
-	if (carrier == d->carrier)
+	unsigned came = 1u << d->carrier;
+
+	/* What the recipe says is a form is any event's. */
+	if (d->way == NULL && d->carrier != HOOK_IN_JSON)
 		return 0;
-	if (!has_members(carrier) || !has_members(d->carrier))
+	if (came & ANY_FORM)
+		came = ANY_FORM;
+	if (!(ways & came))
 		return hook_refuse(error, 415, HOOK_REFUSED,
 				   "the event is not sent in this way");
-	if (d->way == NULL || d->carrier == HOOK_IN_JSON ||
-	    d->carrier == HOOK_IN_PARTS || carrier == HOOK_IN_JSON ||
-	    carrier == HOOK_IN_PARTS)
+	if (came != ANY_FORM || first == d->carrier ||
+	    !(1u << first & ANY_FORM))
 		return 0;
 	return hook_carrier_form(d, payload, error);
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_carrier_c != 0xa275902f
+#if HOOK_STAMP_hook_carrier_c != 0xc45b7305
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

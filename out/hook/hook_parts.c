@@ -213,16 +213,19 @@ static const char *find_delimiter(const struct body *b)
 	return find(b, b->length);
 }
 
-/* Behind a delimiter: the line ends, or "--" says that no part follows. */
+/* Behind a delimiter: "--" says that no part follows; then the line ends. */
 static bool end_delimiter(struct body *b, bool *last)
 {
 	struct span *s = &b->rest;
 
 	*last = left(s) >= 2 && memcmp(s->at, "--", 2) == 0;
 	if (*last)
-		return true;
+		s->at += 2;
 	while (s->at < s->end && (*s->at == ' ' || *s->at == '\t'))
 		s->at++;
+	/* Some end the last line as they like. */
+	if (*last && (s->at == s->end || *s->at == '\r' || *s->at == '\n'))
+		return true;
 	if (left(s) < 2 || memcmp(s->at, "\r\n", 2) != 0)
 		return malformed(b->error, "a line begins as the boundary, and "
 					   "is none");
@@ -430,6 +433,6 @@ bool hook_parts_read(hook_str type, hook_str body, struct hook_arena *arena,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_parts_c != 0x7587900f
+#if HOOK_STAMP_hook_parts_c != 0xbd2bee49
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

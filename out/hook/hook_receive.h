@@ -207,11 +207,12 @@ int hook_event_method(const struct hook_delivery *delivery, const char *methods,
 		      struct hook_error *error);
 
 /*
- * Is the event sent as this delivery came? Returns 0, or 415. A form is read in
- * the event's own way, `payload` is the parameter of HOOK_IN_PARAMETER.
+ * Is the event sent as this delivery came? Returns 0, or 415. `ways` has a bit
+ * for each enum hook_carrier that it may come in. A form is read in the event's
+ * first way, `payload` is the parameter of HOOK_IN_PARAMETER.
  */
-int hook_event_carrier(enum hook_carrier carrier, const char *payload,
-		       struct hook_delivery *delivery,
+int hook_event_carrier(unsigned ways, enum hook_carrier first,
+		       const char *payload, struct hook_delivery *delivery,
 		       struct hook_error *error);
 
 /*
@@ -377,6 +378,6 @@ int hook_status(const struct hook_error *error);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_h != 0xf467818d
+#if HOOK_STAMP_hook_receive_h != 0x605098d6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

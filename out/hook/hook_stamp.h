@@ -96,13 +96,13 @@
 #define HOOK_STAMP_hook_prove_c 0x49df311b
 #define HOOK_STAMP_hook_prove_key_c 0xad1c89e2
 #define HOOK_STAMP_hook_example_c 0x3f4299ce
-#define HOOK_STAMP_hook_receive_h 0xf467818d
+#define HOOK_STAMP_hook_receive_h 0x605098d6
 #define HOOK_STAMP_hook_answer_c 0x26d92a9a
 #define HOOK_STAMP_hook_receive_c 0x32419a14
 #define HOOK_STAMP_hook_carrier_h 0x55c89c5c
-#define HOOK_STAMP_hook_carrier_c 0xa275902f
+#define HOOK_STAMP_hook_carrier_c 0xc45b7305
 #define HOOK_STAMP_hook_parts_h 0xc6c0aa4f
-#define HOOK_STAMP_hook_parts_c 0x7587900f
+#define HOOK_STAMP_hook_parts_c 0xbd2bee49
 #define HOOK_STAMP_hook_event_c 0xce94ddc9
 #define HOOK_STAMP_hook_delivery_c 0xe2ef85c4
 #define HOOK_STAMP_hook_pick_c 0x373a3010

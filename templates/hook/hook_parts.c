@@ -213,16 +213,19 @@ static const char *find_delimiter(const struct body *b)
 	return find(b, b->length);
 }
 
-/* Behind a delimiter: the line ends, or "--" says that no part follows. */
+/* Behind a delimiter: "--" says that no part follows; then the line ends. */
 static bool end_delimiter(struct body *b, bool *last)
 {
 	struct span *s = &b->rest;
 
 	*last = left(s) >= 2 && memcmp(s->at, "--", 2) == 0;
 	if (*last)
-		return true;
+		s->at += 2;
 	while (s->at < s->end && (*s->at == ' ' || *s->at == '\t'))
 		s->at++;
+	/* Some end the last line as they like. */
+	if (*last && (s->at == s->end || *s->at == '\r' || *s->at == '\n'))
+		return true;
 	if (left(s) < 2 || memcmp(s->at, "\r\n", 2) != 0)
 		return malformed(b->error, "a line begins as the boundary, and "
 					   "is none");

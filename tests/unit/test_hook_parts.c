@@ -21,7 +21,10 @@ static const struct {
 } rows[] = {
 	{TYPE, "--b\r\n" A "\r\n1\r\n--b--", "a||1;"},
 	{TYPE, "--b\r\n" A "\r\n1\r\n--b--\r\n", "a||1;"},
-	{TYPE, "--b\r\n" A "\r\n1\r\n--b-- and more --b\r\n", "a||1;"},
+	{TYPE, "--b\r\n" A "\r\n1\r\n--b-- \t\r\nand more --b\r\n", "a||1;"},
+	{TYPE, "--b\r\n" A "\r\n1\r\n--b--\n", "a||1;"},
+	{TYPE, "--b\r\n" A "\r\n1\r\n--b-- and more\r\n", NULL},
+	{TYPE, "--b\r\n" A "\r\n1\r\n--b--more", NULL},
 	{TYPE, "before\r\n--b\r\n" A "\r\n1\r\n--b--", "a||1;"},
 	{TYPE, "--b \t\r\n" A "\r\n1\r\n--b--", "a||1;"},
 	{TYPE, "--b--", ""},

@@ -229,6 +229,13 @@ static void named(const struct t_receiver *r)
 	CHECK(text(r, "POST", FORM,
 		"text=hi&payload=%7B%22type%22:%22command%22%7D") == 200);
 	CHECK(commanded == 3);
+	/* What names an event that is sent in another way is none. */
+	CHECK(text(r, "POST", FORM, "type=created&id=3") == 415);
+	CHECK(text(r, "POST", "application/json", "{\"type\":\"command\"}") ==
+		415);
+	CHECK(text(r, "POST", PARTS, PART("type\r\n\r\ncreated\r\n")
+		"--a b--") == 415);
+	CHECK(created == 1 && commanded == 3);
 	CHECK(text(r, "PATCH", "application/json", "[1] ") == 200);
 	CHECK(freed == 1);
 	CHECK(text(r, "POST", "application/json", "{\"type\":\"x\"}") == 200);

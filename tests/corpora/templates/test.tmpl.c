@@ -128,14 +128,12 @@ static int run(const struct $prefix$_receiver *receiver,
 }
 
 //% if ways
-/* What has members is given as JSON, whatever it is sent in. */
+/* What has members was read into JSON, whatever it is sent in. */
 static void carry(struct hook_delivery *d, size_t which)
 {
-	enum hook_carrier carrier = events[which].carrier;
 	size_t i;
 
-	if (carrier == HOOK_IN_QUERY || carrier == HOOK_IN_BYTES)
-		d->carrier = carrier;
+	d->carrier = events[which].carrier;
 	for (i = 0; i < sizeof ways / sizeof *ways; i++)
 		if (ways[i].event == (int)which)
 			d->way = &ways[i];
