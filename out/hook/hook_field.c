@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Header fields as they come: names without regard to case, and media types
- * (RFC 9110 sections 5.1 and 8.3.1). Also a request's URL to the world.
+ * (RFC 9110 sections 5.1 and 8.3.1). Also a request's URL to the world, and
+ * headers that are described as any text.
  *
  * Nothing that came is changed, or believed to end in a NUL.
  *
  * Invariant: headers that are collected have room for one more when one is
  * added.
  */
-#include "hook_private.h"
+#include "hook_engine.h"
 #include "hook_wide.h"
 
 #include <string.h>
@@ -264,8 +265,73 @@ bool hook_media_type_is(hook_str value, const char *type)
 	return true;
 }
 
+/* ---- headers that are described as any text ---- */
+
+static bool has_name(const struct hook_header *header,
+		     const struct hook_row *row)
+{
+	return header->name.len == row->length &&
+	       hook_same_text(header->name.ptr, row->name, row->length);
+}
+
+static bool is_plain_text(const struct hook_row *row)
+{
+	return row->kind == HOOK_IS_TEXT && row->of.limits == NULL &&
+	       row->format == 0 && !row->forbidden;
+}
+
+static bool is_ascii(hook_str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.len; i++)
+		if ((unsigned char)text.ptr[i] >= 0x80 ||
+		    (unsigned char)text.ptr[i] < ' ')
+			return false;
+	return text.len == 0 ||
+	       (text.ptr[0] != ' ' && text.ptr[text.len - 1] != ' ');
+}
+
+/* Most webhooks describe headers that are any text. */
+bool hook_headers_copy(const struct hook_type *type,
+		       const struct hook_headers *headers,
+		       struct hook_arena *arena, void *to)
+{
+	const struct hook_row *row = type->rows;
+	const struct hook_row *end = row + type->count;
+	const struct hook_header *found;
+	hook_str text;
+	size_t i;
+
+	if (hook_type_limits(type) || hook_type_letter(type))
+		return false;
+	for (; row < end; row++) {
+		if (!is_plain_text(row))
+			return false;
+		found = NULL;
+		for (i = 0; i < headers->count; i++) {
+			if (!has_name(&headers->items[i], row))
+				continue;
+			if (found != NULL)
+				return false;
+			found = &headers->items[i];
+		}
+		if (found == NULL && row->required)
+			return false;
+		if (found == NULL)
+			continue;
+		if (!is_ascii(found->value))
+			return false;
+		text = hook_copy(arena, found->value.ptr, found->value.len);
+		if (text.ptr == NULL)
+			return false;
+		memcpy((char *)to + row->at, &text, sizeof text);
+	}
+	return true;
+}
+
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_field_c != 0x75766d7c
+#if HOOK_STAMP_hook_field_c != 0xd0571a69
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -241,65 +241,78 @@ static void write_header(struct hook_writer *w, const struct hook_row *row,
 		write_scalar(w, row, text);
 }
 
-/* ---- where all of them are plain text ---- */
+/* ---- all headers ---- */
 
-static bool is_plain_text(const struct hook_row *row)
+struct reading {
+	const struct hook_type *type;
+	const struct hook_header_form *forms;
+	const struct hook_headers *headers;
+	struct hook_arena *arena;
+	struct hook_error **lost; /* of each row: why it is left out, or NULL */
+	struct hook_error *error;
+};
+
+/* Writes those that are not left out; the last row is of one that cannot be. */
+static hook_str as_object(const struct reading *r, int32_t *last)
 {
-	return row->kind == HOOK_IS_TEXT && row->of.limits == NULL &&
-	       row->format == 0 && !row->forbidden;
-}
+	struct hook_writer w;
+	const struct hook_row *row;
+	uint32_t i;
 
-static bool is_ascii(hook_str text)
-{
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
-		if ((unsigned char)text.ptr[i] >= 0x80 ||
-		    (unsigned char)text.ptr[i] < ' ')
-			return false;
-	return text.len == 0 ||
-	       (text.ptr[0] != ' ' && text.ptr[text.len - 1] != ' ');
-}
-
-/*
- * Most webhooks describe headers that are any text, which are copied. Returns
- * false if more is to be checked than that each is there, once.
- */
-static bool copy_all(const struct hook_type *type,
-		     const struct hook_headers *headers,
-		     struct hook_arena *arena, char *to)
-{
-	const struct hook_row *row = type->rows;
-	const struct hook_row *end = row + type->count;
-	const struct hook_header *found;
-	hook_str text;
-	size_t i;
-
-	if (hook_type_limits(type) || hook_type_letter(type))
-		return false;
-	for (; row < end; row++) {
-		if (!is_plain_text(row))
-			return false;
-		found = NULL;
-		for (i = 0; i < headers->count; i++) {
-			if (!has_name(&headers->items[i], row->name,
-				      row->length))
-				continue;
-			if (found != NULL)
-				return false;
-			found = &headers->items[i];
-		}
-		if (found == NULL && row->required)
-			return false;
-		if (found == NULL)
-			continue;
-		if (!is_ascii(found->value))
-			return false;
-		text = hook_copy(arena, found->value.ptr, found->value.len);
-		if (text.ptr == NULL)
-			return false;
-		memcpy(to + row->at, &text, sizeof text);
+	hook_writer_start(&w, r->arena, HOOK_RESPONSE, r->error);
+	hook_write_object(&w);
+	for (i = 0; i < r->type->count && !w.failed; i++) {
+		row = &r->type->rows[i];
+		*last = (int32_t)i;
+		if (r->lost[i] == NULL)
+			write_header(&w, row, form_of(r->forms, row),
+				     r->headers);
 	}
+	hook_write_object_end(&w);
+	return hook_writer_finish(&w);
+}
+
+/* If false, `row` is that of the header that cannot be read; -1: of none. */
+static bool read_once(const struct reading *r, struct hook_report *report,
+		      void *value, int32_t *row)
+{
+	struct hook_options options = {HOOK_RESPONSE, true, true,
+				       false,         NULL, NULL};
+	hook_str json = as_object(r, row);
+	const char *name;
+	uint32_t i;
+
+	options.report = report;
+	for (i = 0; report != NULL && i < r->type->count; i++)
+		if (r->lost[i] != NULL)
+			hook_report_add(report, r->lost[i]);
+	if (json.ptr == NULL || hook_read(r->type, value, r->arena, json.ptr,
+					  json.len, &options, r->error))
+		return json.ptr != NULL;
+	name = r->error->path + (r->error->path[0] == '/');
+	*row = hook_row_find(r->type, name, strcspn(name, "/"));
+	return false;
+}
+
+/* Leaves a header out, for what the error says. */
+static bool lose(const struct reading *r, int32_t row)
+{
+	struct hook_error *why;
+	size_t len;
+
+	if (r->error->code == HOOK_NO_MEMORY || row < 0 || r->lost[row] != NULL)
+		return false;
+	why = (struct hook_error *)hook_new(r->arena, sizeof *why, r->error);
+	if (why == NULL)
+		return false;
+	*why = *r->error;
+	len = r->type->rows[row].length;
+	if (why->path[0] == '\0' && len + 2 <= sizeof why->path) {
+		why->path[0] = '/';
+		memcpy(why->path + 1, r->type->rows[row].name, len);
+		why->path[len + 1] = '\0';
+	}
+	r->lost[row] = why;
 	return true;
 }
 
@@ -309,29 +322,25 @@ void *hook_headers_read(const struct hook_type *type,
 			struct hook_arena *arena, struct hook_report *report,
 			struct hook_error *error)
 {
-	struct hook_options options = {HOOK_RESPONSE, true, true,
-				       false,         NULL, NULL};
+	struct reading r = {type, forms, headers, arena, NULL, error};
 	void *value = hook_new(arena, type->size, error);
-	struct hook_writer w;
-	hook_str json;
-	uint32_t i;
+	size_t before = report ? report->count : 0;
+	int32_t row = -1;
 
 	HOOK_ASSERT(type->kind == HOOK_IS_OBJECT);
 	if (value == NULL ||
-	    (forms == NULL && copy_all(type, headers, arena, value)))
+	    (forms == NULL && hook_headers_copy(type, headers, arena, value)))
 		return value;
-	memset(value, 0, type->size);
-	options.report = report;
-	hook_writer_start(&w, arena, HOOK_RESPONSE, error);
-	hook_write_object(&w);
-	for (i = 0; i < type->count; i++)
-		write_header(&w, &type->rows[i], form_of(forms, &type->rows[i]),
-			     headers);
-	hook_write_object_end(&w);
-	json = hook_writer_finish(&w);
-	if (json.ptr == NULL ||
-	    !hook_read(type, value, arena, json.ptr, json.len, &options, error))
+	r.lost = (struct hook_error **)
+		hook_new(arena, (type->count + 1) * sizeof *r.lost, error);
+	if (r.lost == NULL)
 		return NULL;
+	while (!read_once(&r, report, value, &row)) {
+		if (!lose(&r, row))
+			return NULL;
+		if (report)
+			report->count = before;
+	}
 	return value;
 }
 
@@ -450,6 +459,6 @@ hook_raw hook_form_typed(const struct hook_type *type, hook_raw form,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_header_read_c != 0x2100bc65
+#if HOOK_STAMP_hook_header_read_c != 0xebe7c13b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -145,8 +145,8 @@ bool hook_response_read(const struct hook_responses *table,
 
 /*
  * Returns the described headers of a message as a struct of that type, in the
- * arena. A header that is missing or does not check is reported, with its name
- * as path. Returns NULL if `error` says why.
+ * arena. A header that is missing, does not check, or cannot be read and is
+ * left absent, is reported, with its name as path. Returns NULL without memory.
  */
 struct hook_report;
 void *hook_headers_read(const struct hook_type *type,
@@ -154,6 +154,13 @@ void *hook_headers_read(const struct hook_type *type,
 			const struct hook_headers *headers,
 			struct hook_arena *arena, struct hook_report *report,
 			struct hook_error *error);
+/*
+ * Copies them if each is any text, and there once if at all; returns false if
+ * there is more to it.
+ */
+bool hook_headers_copy(const struct hook_type *type,
+		       const struct hook_headers *headers,
+		       struct hook_arena *arena, void *to);
 
 /* ---- building a request; sticky, like a writer ---- */
 
@@ -412,6 +419,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0x6343164e
+#if HOOK_STAMP_hook_http_h != 0x7a12b1cc
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

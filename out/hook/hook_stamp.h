@@ -58,14 +58,14 @@
 #define HOOK_STAMP_hook_accept_value_c 0x4d106dcb
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xa4d3b5eb
-#define HOOK_STAMP_hook_http_h 0x6343164e
+#define HOOK_STAMP_hook_http_h 0x7a12b1cc
 #define HOOK_STAMP_hook_http_c 0x09658ebf
-#define HOOK_STAMP_hook_field_c 0x75766d7c
+#define HOOK_STAMP_hook_field_c 0xd0571a69
 #define HOOK_STAMP_hook_parameter_c 0x63d303fc
 #define HOOK_STAMP_hook_style_c 0x10a19b23
 #define HOOK_STAMP_hook_request_c 0x7be95359
 #define HOOK_STAMP_hook_response_c 0x0f32f3ea
-#define HOOK_STAMP_hook_header_read_c 0x2100bc65
+#define HOOK_STAMP_hook_header_read_c 0xebe7c13b
 #define HOOK_STAMP_hook_base64_h 0xcf5dd270
 #define HOOK_STAMP_hook_base64_c 0x029a2305
 #define HOOK_STAMP_hook_body_c 0xa5ced931

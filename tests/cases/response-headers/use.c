@@ -63,6 +63,25 @@ static void all_of_them(void)
 	      strchr(h->set_cookie.items[0].ptr, ',') != NULL);
 }
 
+/* What cannot be read is told, and costs no other header. */
+static void unreadable(void)
+{
+	const struct t_list_things_response_200_headers *h;
+
+	RESPOND(200, HEADER("X-Rate-Limit", "60"), HEADER("X-Plain", "\xff"),
+		HEADER("X-Colour", "R,100,R,200"),
+		HEADER("X-Meta", "{\"a\":5,\"a\":6}"),
+		HEADER("X-Size", "w=10"));
+	h = result.headers_200;
+	CHECK(h && h->x_rate_limit.value == 60 && h->x_size->w.value == 10);
+	CHECK(h->x_plain.ptr == NULL && h->x_colour == NULL && !h->x_meta);
+	CHECK(!strcmp(result.problem.path, "/X-Colour") ||
+	      !strcmp(result.problem.path, "/X-Colour/R"));
+	RESPOND(200, HEADER("X-Rate-Limit", "\xc3"), HEADER("X-Last", "true"));
+	CHECK(!strcmp(result.problem.path, "/X-Rate-Limit"));
+	CHECK(result.headers_200->x_last.value);
+}
+
 static void told(int status, const char *name, const char *value,
 		 const char *path, const char *keyword)
 {
@@ -124,6 +143,7 @@ int main(void)
 {
 	hook_arena_init(&arena, 1u << 20);
 	all_of_them();
+	unreadable();
 	what_is_wrong();
 	members_without_values();
 	hook_arena_free(&arena);
