@@ -23,8 +23,8 @@
  *	            with width.c, enum.c with beside.c, presence.c, choice.c
  *	            with discriminator.c, parent.c
  *	resolve.c   what a choice turns out to be: merge.c, rule.c with
- *	            rule_inner.c, rule_apart.c, rule_shape.c, rule_rest.c and
- *	            rule_proof.c
+ *	            rule_inner.c, rule_apart.c, rule_shape.c, rule_rest.c,
+ *	            rule_name.c and rule_proof.c
  *	reach.c     which types can be reached;  order.c  their order
  *	composed.c  which are described in several places
  *	intern.c    equal inline types become one: same.c

@@ -139,8 +139,8 @@ static void add_values(struct search *d, const struct member *member,
 						  .value = use->values[i],
 						  .branch = use->option,
 						  .shaped = !proved});
-	if (!d->options[use->option].name.len)
-		d->options[use->option].name = use->values[0];
+	schema_rules_name(d, use->option, member->name, use->type,
+			  use->values[0]);
 	schema_rules_take(d, use->option, use->complete);
 }
 

@@ -57,6 +57,9 @@ void schema_rules_add(struct search *d, struct rule rule);
  * objects.
  */
 void schema_rules_take(struct search *d, size_t option, bool complete);
+/* Names an option without a name after the value of a member that shows it. */
+void schema_rules_name(struct search *d, size_t option, str member,
+		       const struct type *type, str value);
 /* The JSON types of a member's values. */
 unsigned schema_field_types(const struct field *field);
 /*

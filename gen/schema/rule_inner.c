@@ -172,8 +172,9 @@ static void take(struct search *d, const struct tag *tag,
 						  .value = item->values[i],
 						  .branch = item->option});
 	}
-	if (!d->options[item->option].name.len)
-		d->options[item->option].name = item->values[0];
+	schema_rules_name(d, item->option, tag->inner,
+			  &schema_shell_of(item->field->type)->type,
+			  item->values[0]);
 	schema_rules_take(d, item->option, complete);
 }
 

@@ -164,7 +164,7 @@ static const struct scenario object_choices[] = {
 	 "{X: {oneOf: [{type: object, required: [t], properties: {"
 	 "t: {type: string, const: \"7\"}}}, {type: object, required"
 	 ": [t], properties: {t: {type: integer, const: 7}}}]}}",
-	 "<{t!:string =\"7\"} | 7={t!:integer =7}; member t:8->0; v"
+	 "<{t!:string =\"7\"} | t 7={t!:integer =7}; member t:8->0; v"
 	 "alue t=7->1>",
 	 ""},
 	{V31,

@@ -24,12 +24,12 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-struct t_interaction_n3 {
+struct t_interaction_component {
 	hook_int type; /* required */
 	hook_str custom;
 	struct hook_member *additional;
 };
-HOOK_FUNCTIONS(t_interaction_n3, struct t_interaction_n3);
+HOOK_FUNCTIONS(t_interaction_component, struct t_interaction_component);
 
 struct t_ping {
 	hook_int type; /* required */

@@ -23,7 +23,7 @@ static bool on_command(void *user, const struct t_command *event,
 	return true;
 }
 
-static bool on_component(void *user, const struct t_interaction_n3 *event,
+static bool on_component(void *user, const struct t_interaction_component *event,
 	const struct hook_delivery *d)
 {
 	(void)user;

@@ -99,8 +99,8 @@ struct t_grant_custom_benefit {
 
 enum t_loose_kind {
 	T_LOOSE_UNKNOWN, /* kept in raw */
-	T_LOOSE_N1,
-	T_LOOSE_N2,
+	T_LOOSE_NUMBER_1,
+	T_LOOSE_NUMBER_2,
 	T_LOOSE_C,
 };
 
@@ -109,31 +109,31 @@ struct t_loose {
 	enum t_loose_kind kind;
 	union {
 		hook_raw raw;
-		struct t_loose_n1 *n1;
-		struct t_loose_n2 *n2;
+		struct t_loose_number_1 *number_1;
+		struct t_loose_number_2 *number_2;
 		struct t_loose_c *c;
 	};
 };
 HOOK_FUNCTIONS(t_loose, struct t_loose);
 
-struct t_loose_n1 {
-	struct t_loose_n1_the_kind *the_kind; /* "the kind" */
+struct t_loose_number_1 {
+	struct t_loose_number_1_the_kind *the_kind; /* "the kind" */
 	hook_str a;
 	struct hook_member *additional;
 };
 
-struct t_loose_n1_the_kind {
+struct t_loose_number_1_the_kind {
 	hook_int number;
 	struct hook_member *additional;
 };
 
-struct t_loose_n2 {
-	struct t_loose_n2_the_kind *the_kind; /* "the kind" */
+struct t_loose_number_2 {
+	struct t_loose_number_2_the_kind *the_kind; /* "the kind" */
 	hook_int b;
 	struct hook_member *additional;
 };
 
-struct t_loose_n2_the_kind {
+struct t_loose_number_2_the_kind {
 	hook_int number;
 	struct hook_member *additional;
 };

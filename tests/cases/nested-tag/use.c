@@ -85,13 +85,13 @@ static void checks(void)
 
 static void optional(void)
 {
-	CHECK(KIND(loose, "{\"the kind\":{\"number\":1}}") == T_LOOSE_N1);
+	CHECK(KIND(loose, "{\"the kind\":{\"number\":1}}") == T_LOOSE_NUMBER_1);
 	CHECK(KIND(loose, "{\"b\":1,\"the kind\":{\"number\":20e-1}}") ==
-		T_LOOSE_N2);
+		T_LOOSE_NUMBER_2);
 	CHECK(KIND(loose, "{\"b\":\"x\",\"the kind\":{\"number\":1}}") ==
-		T_LOOSE_N1);
+		T_LOOSE_NUMBER_1);
 	CHECK(KIND(loose, "{\"c\":true}") == T_LOOSE_C);
-	CHECK(KIND(loose, "{\"a\":\"x\"}") == T_LOOSE_N1);
+	CHECK(KIND(loose, "{\"a\":\"x\"}") == T_LOOSE_NUMBER_1);
 	VERDICT(loose, "{\"the kind\":{\"number\":2},\"b\":1}", NULL);
 	VERDICT(loose, "{\"the kind\":{\"number\":2},\"b\":\"x\"}", "type");
 	CHECK(KIND(nullable, "{\"type\":null,\"since\":1}") ==
