@@ -10,8 +10,11 @@
 
 #include <string.h>
 
-/* What a node says of its own URI: $id, and $self of a document (3.2). */
-static const struct node *id_of(const struct node *node)
+/*
+ * A member named $id has a schema for its value and is no $id; what is only a
+ * fragment names no resource (JSON Schema 2020-12, section 8.2.1).
+ */
+const struct node *doc_node_id(const struct node *node)
 {
 	const struct node *id = NULL;
 
@@ -19,7 +22,10 @@ static const struct node *id_of(const struct node *node)
 		id = doc_node_find(node, "$id");
 	if (node->kind == NODE_MAP && !node->parent && !id)
 		id = doc_node_find(node, "$self");
-	return id && id->kind == NODE_SCALAR && id->text.len ? id : NULL;
+	return id && id->kind == NODE_SCALAR && id->text.len &&
+			       id->text.ptr[0] != '#'
+		       ? id
+		       : NULL;
 }
 
 str doc_uri_base(struct arena *arena, const struct node *node)
@@ -27,7 +33,7 @@ str doc_uri_base(struct arena *arena, const struct node *node)
 	const struct node *id = NULL;
 	str fragment, uri;
 
-	while (!(id = id_of(node)) && node->parent)
+	while (!(id = doc_node_id(node)) && node->parent)
 		node = node->parent;
 	if (!id)
 		return STR("");
@@ -63,7 +69,7 @@ bool doc_node_is_data(const struct node *node)
 
 static void index_node(struct doc *doc, struct node *node)
 {
-	if (id_of(node))
+	if (doc_node_id(node))
 		map_put(&doc->ids, doc_uri_base(doc->arena, node), node);
 	for (size_t i = 0; i < node->count; i++)
 		if (node->items[i]->kind != NODE_SCALAR &&

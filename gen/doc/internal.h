@@ -135,6 +135,8 @@ struct document *doc_document_new(struct doc *doc, struct source *source);
 struct source *doc_source_read(struct doc *doc, const char *path);
 struct page *doc_page_read(struct doc *doc, struct document *document);
 void doc_index_ids(struct doc *doc, struct document *document);
+/* What says a node's URI: $id, a document's $self (3.2); NULL: nothing. */
+const struct node *doc_node_id(const struct node *node);
 /* Returns the URI of the resource that a node is in, "" if it has none. */
 str doc_uri_base(struct arena *arena, const struct node *node);
 /* Is the node data, such as an example, which contains no schemas? */

@@ -34,7 +34,7 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 		 * Another $id begins another resource, which has its own
 		 * anchors.
 		 */
-		if (!root && doc_node_find(node, "$id"))
+		if (!root && doc_node_id(node))
 			return NULL;
 		if (is_called(node, "$anchor", name) ||
 		    is_called(node, "$dynamicAnchor", name))
@@ -106,8 +106,7 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 	struct node *found;
 	str whole;
 
-	while (top->parent &&
-	       !(top->kind == NODE_MAP && doc_node_find(top, "$id")))
+	while (top->parent && !doc_node_id(top))
 		top = top->parent;
 	if (!uri.len)
 		return top->parent && uri.ptr ? (struct node *)(uintptr_t)top

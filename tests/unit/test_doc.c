@@ -297,6 +297,15 @@ static const struct {
 	{"s: {$id: 'https://x.test/a#', d: 1}\n"
 	 "r: {$ref: 'https://x.test/a'}\n",
 	 "/r", "/s"},
+	{"s: {$id: 'https://x.test/a', r: {$ref: '#n'},\n"
+	 " properties: {$id: {type: string}, d: {$anchor: n}}}\n",
+	 "/s/r", "/s/properties/d"},
+	{"s: {$id: 'https://x.test/a',\n"
+	 " properties: {$id: {type: string}, r: {$ref: '#'}}}\n",
+	 "/s/properties/r", "/s"},
+	{"r: {$ref: 'https://x.test/a'}\n"
+	 "s: {$id: 'https://x.test/a', d: {$id: '#d'}}\n",
+	 "/r", "/s"},
 	{"s: {$anchor: m, $dynamicAnchor: n}\nr: {$ref: '#n'}\n", "/r", "/s"},
 };
 
