@@ -34,15 +34,34 @@ static bool is_text(str json)
 	return json.len && json.ptr[0] == '"';
 }
 
-/*
- * doc_node_json() writes a text in one way only, so texts are compared by
- * bytes.
- */
+/* JSON writes an integer without a fraction or exponent in one way only. */
+static bool is_digits(str json)
+{
+	size_t sign = json.len && json.ptr[0] == '-', i = sign;
+
+	while (i < json.len && json.ptr[i] >= '0' && json.ptr[i] <= '9')
+		i++;
+	return i == json.len && i > sign && !(sign && json.ptr[1] == '0');
+}
+
+/* So does doc_node_json() with a text: both are compared by bytes. */
+static bool is_written_alike(str a, str b)
+{
+	return is_text(a) || is_text(b) || (is_digits(a) && is_digits(b));
+}
+
+/* A choice of many branches asks this for every two of them. */
 static bool equal(struct carry *c, str a, str b)
 {
-	if (str_equal(a, b) || is_text(a) || is_text(b))
+	struct hook_mark mark;
+	bool same;
+
+	if (str_equal(a, b) || is_written_alike(a, b))
 		return str_equal(a, b);
-	return hook_json_equal(raw_of(a), raw_of(b), &c->memory);
+	mark = hook_arena_mark(&c->memory);
+	same = hook_json_equal(raw_of(a), raw_of(b), &c->memory);
+	hook_arena_rewind(&c->memory, mark);
+	return same;
 }
 
 /* Returns the literals of a row as a bit set, which is made on first use. */

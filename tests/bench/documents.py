@@ -46,6 +46,13 @@ def branches(n):
         for i in range(n)]}})
 
 
+def numbered(n):
+    return document({'s': {'oneOf': [
+        {'required': ['k'], **thing(
+            k={'const': i}, v=thing(c=dict(TEXT, maxLength=i + 1)))}
+        for i in range(n)]}})
+
+
 def parts(n):
     return document({'s': {'allOf': [
         thing(**{'k%d' % i: TEXT}) for i in range(n)]}})
@@ -93,6 +100,16 @@ def calls(n):
             'description': 'found', 'content': {'application/json': {
                 'schema': {'$ref': '#/components/schemas/s'}}}}}}}
         for i in range(n)})
+
+
+def callbacks(n):
+    return document({'s': thing()}, paths={'/p': {'post': {
+        'operationId': 'op', 'responses': {'204': {'description': 'done'}},
+        'callbacks': {'c%d' % i: {'{$request.body#/u%d}' % i: {'post': {
+            'requestBody': {'content': {'application/json': {'schema': thing(
+                type={'const': 'e%d' % i})}}},
+            'responses': {'200': {'description': 'taken'}}}}}
+            for i in range(n)}}}})
 
 
 def prose(n):

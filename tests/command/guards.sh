@@ -164,5 +164,6 @@ peak 256 values 1000000
 peak 256 schemas 10000
 peak 150 schemas 8000
 peak 150 values 65536
+peak 100 numbered 4000
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]
