@@ -125,6 +125,7 @@ struct accept *accept_of(struct run *run, const struct model *model)
 		.dialect = accept_dialect_of(model->openapi),
 		.tolerant = !manifest_accepts(model->manifest),
 		.formats = manifest_asserts_formats(model->manifest),
+		.encodings = true,
 		.remotes = model->manifest->remotes};
 	bool asked = manifest_accepts(model->manifest);
 

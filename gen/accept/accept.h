@@ -32,11 +32,12 @@ enum accept_dialect accept_dialect_of(str openapi);
 struct accept_options {
 	enum accept_dialect dialect; /* where no $schema names another */
 	bool formats;                /* format asserts; else it is a comment */
-	bool any_regex;              /* even so, regex is an annotation */
-	const char *remotes;         /* folder for what URLs lead to, or NULL */
-	struct diag *told; /* reports superlinear cost; NULL: as all else */
-	bool tolerant;     /* accept any value where a schema is invalid */
-	bool ignored_told; /* warn of what no verdict depends on */
+	bool encodings;      /* so does contentEncoding, as it does in types */
+	bool any_regex;      /* even so, regex is an annotation */
+	const char *remotes; /* folder for what URLs lead to, or NULL */
+	struct diag *told;   /* reports superlinear cost; NULL: as all else */
+	bool tolerant;       /* accept any value where a schema is invalid */
+	bool ignored_told;   /* warn of what no verdict depends on */
 	bool alone; /* letters decide without rows, so every type has one */
 };
 

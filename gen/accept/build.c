@@ -31,6 +31,7 @@ static accept_make *const makers[] = {
 	[MAKE_SCHEMA] = accept_make_schema,
 	[MAKE_IF] = accept_make_if,
 	[MAKE_FORMAT] = accept_make_format,
+	[MAKE_ENCODING] = accept_make_encoding,
 };
 
 struct found {

@@ -88,6 +88,7 @@ struct accept_keyword {
 		MAKE_SCHEMA,
 		MAKE_IF,
 		MAKE_FORMAT,
+		MAKE_ENCODING,
 	} make;
 };
 
@@ -294,6 +295,6 @@ accept_make accept_make_unsent, accept_make_type, accept_make_const,
 	accept_make_dependencies, accept_make_items, accept_make_contains,
 	accept_make_ref, accept_make_dynamic_ref, accept_make_recursive_ref,
 	accept_make_branches, accept_make_schema, accept_make_if,
-	accept_make_format;
+	accept_make_format, accept_make_encoding;
 
 #endif

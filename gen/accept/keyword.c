@@ -82,6 +82,8 @@ static const struct accept_keyword keywords[] = {
 	 MAKE_FORMAT},
 	{"definitions", ALL, CORE, ACCEPT_MAP, MAKE_NOTHING},
 	{"$defs", MODERN, CORE, ACCEPT_MAP, MAKE_NOTHING},
+	{"contentEncoding", FROM_7 | ACCEPT_OPENAPI_3_0, ACCEPT_COMMENTS,
+	 ACCEPT_PLAIN, MAKE_ENCODING},
 	{"contentSchema", MODERN, ACCEPT_COMMENTS, ACCEPT_ONE, MAKE_NOTHING},
 };
 

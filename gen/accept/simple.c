@@ -239,3 +239,13 @@ void accept_make_format(struct accept_maker *m, const struct node *value)
 	/* The runtime numbers formats in the same order. */
 	accept_number_add(m, (unsigned)format);
 }
+
+/* A comment of JSON Schema's, which the rows of a type hold a text to. */
+void accept_make_encoding(struct accept_maker *m, const struct node *value)
+{
+	if (!m->accept->options.encodings || !m->accept->options.formats ||
+	    value->kind != NODE_SCALAR || !str_is(value->text, "base64"))
+		return;
+	accept_line_add(m, HOOK_ACCEPT_FORMAT);
+	accept_number_add(m, FORMAT_BYTE);
+}

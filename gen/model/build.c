@@ -153,6 +153,7 @@ static struct accept_options letter_options(const struct builder *b)
 	return (struct accept_options){
 		.dialect = accept_dialect_of(b->model->openapi),
 		.formats = manifest_asserts_formats(b->manifest),
+		.encodings = true,
 		.remotes = b->manifest->remotes,
 		.told = manifest_accepts(b->manifest) ? NULL : b->diag,
 		.alone = manifest_by_letter(b->manifest)};

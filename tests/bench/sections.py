@@ -369,7 +369,7 @@ class Bench:
                         ('events', 2000), ('branches', 2000),
                         ('parts', 8000), ('references', 32000),
                         ('chain', 4000), ('depth', 60), ('schemas', 2000),
-                        ('calls', 4000), ('callbacks', 1000),
+                        ('calls', 4000), ('callbacks', 4000),
                         ('prose', 200000)):
             paths = [documents.write(self.path('%d.json' % i),
                                      getattr(documents, name)(n * i))

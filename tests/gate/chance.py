@@ -14,6 +14,7 @@ NUMBERS = [{'minimum': 2}, {'maximum': 9}, {'multipleOf': 3},
            {'minimum': 1, 'maximum': 5}, {'enum': [1, 2, 30]}, {}]
 LISTS = [{'minItems': 2}, {'maxItems': 2}, {'uniqueItems': True},
          {'minItems': 1, 'maxItems': 3}, {}]
+WIDTHS = ['int32', 'int64', 'int8', 'uint8', 'int16', 'uint16', 'uint32']
 OBJECTS = [{'additionalProperties': False}, {'minProperties': 2},
            {'maxProperties': 2}, {}, {}]
 NAMES = ['a', 'b', 'c', 'kind']
@@ -41,6 +42,8 @@ class Chance:
             made = {'const': self.one_of('fixed', 'x')}
             if self.odds(0.5):
                 made['type'] = 'string'
+        elif not self.old and self.odds(0.05):
+            made = {'type': 'string', 'contentEncoding': 'base64'}
         return made
 
     def number(self):
@@ -53,8 +56,8 @@ class Chance:
             if 'enum' in made:
                 del made['enum']
         elif self.odds(0.2):
-            made['format'] = self.one_of('int32', 'int64') \
-                if made['type'] == 'integer' else self.one_of('double')
+            made['format'] = self.random.choice(WIDTHS) \
+                if made['type'] == 'integer' else self.one_of('double', 'int32')
         return made
 
     def scalar(self):
@@ -95,7 +98,16 @@ class Chance:
                 {'if': {'properties': {names[0]: {'minLength': 3}},
                         'required': [names[0]]}, 'then': {'required': ['a']},
                  'else': {'required': ['b']}},
+                {'if': {'properties': {names[0]: {'format': 'date'}}},
+                 'then': {'minProperties': 1},
+                 'else': {'required': ['c']}},
                 {'not': {'required': ['b', 'c']}}))
+        elif not self.old and self.odds(0.08):
+            made['properties']['d'] = self.odds(0.5)
+        if not self.old and 'additionalProperties' not in made and \
+                self.odds(0.08):
+            made['unevaluatedProperties'] = self.one_of(False,
+                                                        self.scalar_raw())
         return made
 
     # ---- what stands beside it, or around ----
