@@ -63,9 +63,10 @@ int main(void)
 	CHECK(heard == 4 && wrong == 1);
 	heard = 1;
 	CHECK(send(&receiver, "POST", form, body) == 405);
+	/* What is sent as a form is no JSON. */
 	CHECK(send(&receiver, "PUT", "application/json",
-		"{\"command\":\"/say\",\"text\":\"a & b\"}") == 200);
-	CHECK(heard == 2);
+		"{\"command\":\"/say\",\"text\":\"a & b\"}") == 415);
+	CHECK(heard == 1);
 	CHECK(send(&receiver, "PUT", "text/plain", body) == 415);
 	t_receiver_close(&receiver);
 	return 0;
