@@ -40,21 +40,6 @@ static const struct node *payload_in(const struct event *event)
 
 /* ---- how an event is sent ---- */
 
-/* What is said of events that are JSON and nothing else. */
-static const struct way json = {CARRIER_JSON,
-				{"application/json", 16},
-				{NULL, 0}};
-
-static size_t way_count(const struct event *event)
-{
-	return event->way_count ? event->way_count : 1;
-}
-
-static const struct way *way_at(const struct event *event, size_t index)
-{
-	return event->way_count ? &event->ways[index] : &json;
-}
-
 /* JSON is read by its syntax, whatever media type it has. */
 static bool is_same_way(const struct way *a, const struct way *b)
 {
@@ -66,8 +51,11 @@ static bool is_same_way(const struct way *a, const struct way *b)
 
 static bool has_way(const struct event *event, const struct way *way)
 {
-	for (size_t i = 0; i < way_count(event); i++)
-		if (is_same_way(way_at(event, i), way))
+	size_t count;
+	const struct way *own = model_event_ways(event, &count);
+
+	for (size_t i = 0; i < count; i++)
+		if (is_same_way(&own[i], way))
 			return true;
 	return false;
 }
@@ -76,8 +64,11 @@ static bool has_way(const struct event *event, const struct way *way)
 static void ways(struct diff *d, const struct diff_at *at, enum diff_kind kind,
 		 const struct event *of, const struct event *other)
 {
-	for (size_t i = 0; i < way_count(of); i++) {
-		const struct way *way = way_at(of, i);
+	size_t count;
+	const struct way *own = model_event_ways(of, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct way *way = &own[i];
 
 		if (has_way(other, way))
 			continue;

@@ -12,9 +12,21 @@
 
 #define PAYLOAD "payload" /* the parameter that holds JSON */
 
+const struct way *model_event_ways(const struct event *event, size_t *count)
+{
+	static const struct way json = {CARRIER_JSON,
+					{"application/json", 16},
+					{NULL, 0}};
+
+	*count = event->way_count ? event->way_count : 1;
+	return event->way_count ? event->ways : &json;
+}
+
 enum carrier model_carrier(const struct event *event)
 {
-	return event->way_count ? event->ways[0].carrier : CARRIER_JSON;
+	size_t count;
+
+	return model_event_ways(event, &count)->carrier;
 }
 
 static struct way *add_way(struct event_reader *r, struct candidate *candidate,
@@ -287,21 +299,19 @@ static bool is_named(const struct model *model, const struct event *event)
 struct shared_way *model_ways(struct arena *arena, const struct model *model,
 			      size_t *count)
 {
-	const struct way json = {CARRIER_JSON,
-				 STR("application/json"),
-				 {NULL, 0}};
 	struct shared_way *ways = NULL;
 	const struct event *event;
+	const struct way *own;
+	size_t own_count;
 
 	*count = 0;
 	if (!has_others(model))
 		return NULL;
 	for (size_t i = 0; i < model->event_count; i++) {
 		event = model->events[i];
-		if (!event->way_count)
-			share(arena, &ways, count, event, &json);
-		for (size_t k = 0; k < event->way_count; k++)
-			share(arena, &ways, count, event, &event->ways[k]);
+		own = model_event_ways(event, &own_count);
+		for (size_t k = 0; k < own_count; k++)
+			share(arena, &ways, count, event, &own[k]);
 	}
 	for (size_t i = 0; i < *count; i++)
 		if (ways[i].event && is_named(model, ways[i].event))

@@ -251,6 +251,9 @@ struct model {
 	size_t ledger_count;
 };
 
+/* In what an event is sent; what its document leaves unsaid is JSON. */
+const struct way *model_event_ways(const struct event *event, size_t *count);
+
 /* What leads where an event is sent in several ways. */
 enum carrier model_carrier(const struct event *event);
 

@@ -117,10 +117,12 @@ static void own_ways(struct maker *m, const struct event *event,
 		     struct view_event *view)
 {
 	struct view_way *way = NULL;
-	unsigned seen = 1u << model_carrier(event);
+	unsigned seen = 0;
+	size_t count;
+	const struct way *own = model_event_ways(event, &count);
 
-	for (size_t i = 0; i < event->way_count; i++)
-		seen |= 1u << event->ways[i].carrier;
+	for (size_t i = 0; i < count; i++)
+		seen |= 1u << own[i].carrier;
 	for (unsigned i = 0; i < sizeof carrier_names / sizeof *carrier_names;
 	     i++) {
 		if (!(seen & 1u << i))
