@@ -14,24 +14,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void add_example(struct builder *b, struct content *content,
+static void add_example(struct builder *b, struct examples *list,
 			struct node *node)
 {
-	content->examples = arena_grow(b->arena, content->examples,
-				       content->example_count,
-				       sizeof *content->examples);
-	content->examples[content->example_count++] = node;
+	list->items = arena_grow(b->arena, list->items, list->count,
+				 sizeof(struct node *));
+	list->items[list->count++] = node;
 }
 
-static void read_examples(struct builder *b, struct content *content,
-			  struct node *node)
+struct examples model_examples_of(struct builder *b, const struct node *node)
 {
 	struct node *one = doc_node_find(node, "example");
 	struct node *many = doc_node_find(node, "examples");
+	struct examples list = {NULL, 0};
 	struct node *item;
 
 	if (one)
-		add_example(b, content, one);
+		add_example(b, &list, one);
 	for (size_t i = 0; many && many->kind == NODE_MAP && i < many->count;
 	     i++) {
 		item = doc_resolve(b->doc, many->items[i]);
@@ -39,11 +38,11 @@ static void read_examples(struct builder *b, struct content *content,
 			continue;
 		/* OpenAPI 3.2 says what kind of value it is. */
 		if (doc_node_find(item, "dataValue"))
-			add_example(b, content,
-				    doc_node_find(item, "dataValue"));
+			add_example(b, &list, doc_node_find(item, "dataValue"));
 		else if (doc_node_find(item, "value"))
-			add_example(b, content, doc_node_find(item, "value"));
+			add_example(b, &list, doc_node_find(item, "value"));
 	}
+	return list;
 }
 
 /* The caller gives the header's text, or none: these fields check nothing. */
@@ -279,6 +278,7 @@ static void read_content(struct builder *b, struct node *node,
 {
 	struct node *schema = doc_node_find(node, "schema"), *encodings;
 	struct origin item = item_origin(b, origin);
+	struct examples examples;
 
 	memset(content, 0, sizeof *content);
 	content->node = node;
@@ -308,7 +308,9 @@ static void read_content(struct builder *b, struct node *node,
 		content->item = schema_type(b->schemas,
 					    doc_node_find(node, "itemSchema"),
 					    &item, NULL);
-	read_examples(b, content, node);
+	examples = model_examples_of(b, node);
+	content->examples = examples.items;
+	content->example_count = examples.count;
 }
 
 /* Which of several leads: JSON, then a form, multipart, text, bytes. */

@@ -112,17 +112,11 @@ static void add_example(struct event_reader *r, struct event_values *values,
 struct event_values model_event_examples(struct event_reader *r,
 					 const struct parameter *p)
 {
-	const struct node *map = doc_node_find(p->node, "examples");
+	struct examples list = model_examples_of(r->b, p->node);
 	struct event_values values = {NULL, 0};
-	struct node *one;
 
-	add_example(r, &values, p, doc_node_find(p->node, "example"));
-	for (size_t i = 0; map && map->kind == NODE_MAP && i < map->count;
-	     i++) {
-		one = doc_resolve(r->b->doc, map->items[i]);
-		add_example(r, &values, p,
-			    one ? doc_node_find(one, "value") : NULL);
-	}
+	for (size_t i = 0; i < list.count; i++)
+		add_example(r, &values, p, list.items[i]);
 	for (size_t i = 0; !values.count && i < p->type->example_count; i++)
 		add_example(r, &values, p, p->type->examples[i]);
 	return values;

@@ -189,6 +189,13 @@ bool model_media_is_token(str name);
 /* style.c */
 enum style model_parameter_style(struct builder *b, const struct node *node,
 				 enum where where);
+struct examples {
+	struct node **items;
+	size_t count;
+};
+
+/* What `example` and `examples` of a body, a parameter or a header hold. */
+struct examples model_examples_of(struct builder *b, const struct node *node);
 void model_content_list(struct builder *b, struct node *map,
 			const struct origin *origin, struct content **out,
 			size_t *count);

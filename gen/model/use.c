@@ -175,18 +175,54 @@ static void check_contents(struct builder *b, const struct content *contents,
 					     contents[i].nullable);
 }
 
+/* Of a Parameter or Header Object; those of a content stand in that. */
+static void check_given(struct builder *b, const struct node *node, bool json,
+			const struct type *type, bool nullable)
+{
+	const struct node *content = doc_node_find(node, "content");
+	struct examples list;
+
+	if (!doc_node_find(node, "schema") && content &&
+	    content->kind == NODE_MAP && content->count)
+		node = content->items[0];
+	list = model_examples_of(b, node);
+	for (size_t i = 0; i < list.count; i++)
+		if (json)
+			schema_example_check(b->schemas, "example",
+					     list.items[i], type, nullable);
+		else
+			schema_example_check_text(b->schemas, list.items[i],
+						  type, nullable);
+}
+
+static void check_headers(struct builder *b, const struct headers *headers)
+{
+	for (size_t i = 0; i < headers->count; i++)
+		check_given(b, headers->items[i].node, headers->items[i].json,
+			    headers->items[i].type, true);
+}
+
+static void check_responses(struct builder *b, const struct response *responses,
+			    size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		check_contents(b, responses[i].contents,
+			       responses[i].content_count);
+		check_headers(b, &responses[i].headers);
+	}
+}
+
 static void check_operation(struct builder *b,
 			    const struct operation *operation)
 {
 	check_contents(b, operation->bodies, operation->body_count);
-	for (size_t i = 0; i < operation->response_count; i++)
-		check_contents(b, operation->responses[i].contents,
-			       operation->responses[i].content_count);
+	check_responses(b, operation->responses, operation->response_count);
 	for (size_t i = 0; i < operation->parameter_count; i++) {
 		const struct parameter *p = &operation->parameters[i];
 
 		schema_example_check(b->schemas, "default", p->fallback,
 				     p->type, p->nullable);
+		check_given(b, p->node, p->json, p->type, p->nullable);
 	}
 }
 
@@ -195,6 +231,8 @@ static void check_event(struct builder *b, const struct event *event)
 	for (size_t i = 0; i < event->example_count; i++)
 		schema_example_check(b->schemas, "example", event->examples[i],
 				     event->payload, event->nullable);
+	check_headers(b, &event->headers);
+	check_responses(b, event->responses, event->response_count);
 }
 
 void model_examples_check(struct builder *b)

@@ -408,6 +408,27 @@ bool schema_example_fits(struct schema_builder *b, struct node *value,
 	return !c.failed;
 }
 
+/* A list or an object may be given as one value, or as its style spells it. */
+static bool has_one_spelling(const struct type *type)
+{
+	return schema_shell_of(type)->type.kind != TYPE_ANY &&
+	       !(schema_type_json(&schema_shell_of(type)->type) &
+		 (JSON_OBJECT | JSON_ARRAY));
+}
+
+bool schema_example_check_text(struct schema_builder *b, struct node *value,
+			       const struct type *type, bool nullable)
+{
+	struct node sent = *value;
+
+	sent.plain = true;
+	if (!type || (value->kind == NODE_SCALAR &&
+		      (!has_one_spelling(type) ||
+		       schema_example_fits(b, &sent, type, nullable))))
+		return true;
+	return schema_example_check(b, "example", value, type, nullable);
+}
+
 static void check_type(struct schema_builder *b, const struct type *type)
 {
 	for (size_t i = 0; i < type->example_count; i++)

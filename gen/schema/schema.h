@@ -129,6 +129,12 @@ void schema_select(struct schema_builder *b, const struct schema_types *types,
 bool schema_example_check(struct schema_builder *b, const char *what,
 			  struct node *value, const struct type *type,
 			  bool nullable);
+/*
+ * The same for an example of what is sent as text, such as a parameter: a number
+ * may be quoted, and a list be written as its style has it.
+ */
+bool schema_example_check_text(struct schema_builder *b, struct node *value,
+			       const struct type *type, bool nullable);
 /* Reports, for each file, how many values did not fit beyond those reported. */
 void schema_examples_finish(struct schema_builder *b);
 
