@@ -13,6 +13,8 @@ struct checker {
 	struct schema_builder *b;
 	bool quiet, failed;
 	const char *what; /* "example" */
+	/* The value's own schema, and the equal one that stands for it. */
+	const struct node *own, *first;
 };
 
 struct example_count {
@@ -73,7 +75,9 @@ static void fail(struct checker *c, const struct node *value,
 	}
 	diag_warning(c->b->diag, value->place, "example-invalid",
 		     "this %s does not fit its schema: %s", c->what, reason);
-	diag_note(c->b->diag, asked->place, "the schema");
+	diag_note(c->b->diag,
+		  (asked == c->first && c->own ? c->own : asked)->place,
+		  "the schema");
 }
 
 static void check(struct checker *c, struct node *value,
@@ -388,14 +392,38 @@ static void check(struct checker *c, struct node *value,
 	check_values(c, value, type);
 }
 
+/* Returns the schema beside the value, or around it; NULL: it is elsewhere. */
+static const struct node *own_schema(const struct node *value)
+{
+	const struct node *at = value, *schema;
+
+	if (value->key && (str_is(value->key->text, "default") ||
+			   str_is(value->key->text, "example"))) {
+		schema = doc_node_find(value->parent, "schema");
+		if (!schema)
+			schema = value->parent;
+	} else {
+		while (at->parent &&
+		       !(at->key && str_is(at->key->text, "examples")))
+			at = at->parent;
+		schema = at->parent && at->kind == NODE_MAP
+				 ? doc_node_find(at->parent, "schema")
+				 : at->parent;
+	}
+	return schema && !doc_node_find(schema, "$ref") ? schema : NULL;
+}
+
 bool schema_example_check(struct schema_builder *b, const char *what,
 			  struct node *value, const struct type *type,
 			  bool nullable)
 {
 	struct checker c = {.b = b, .what = what};
 
-	if (value && type)
+	if (value && type) {
+		c.own = own_schema(value);
+		c.first = schema_shell_of(type)->type.node;
 		check(&c, value, type, nullable);
+	}
 	return !c.failed;
 }
 

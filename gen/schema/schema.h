@@ -130,8 +130,8 @@ bool schema_example_check(struct schema_builder *b, const char *what,
 			  struct node *value, const struct type *type,
 			  bool nullable);
 /*
- * The same for an example of what is sent as text, such as a parameter: a number
- * may be quoted, and a list be written as its style has it.
+ * The same for an example of what is sent as text, such as a parameter: a
+ * number may be quoted, and a list be written as its style has it.
  */
 bool schema_example_check_text(struct schema_builder *b, struct node *value,
 			       const struct type *type, bool nullable);
