@@ -339,11 +339,23 @@ static void set_container(struct recipe *r)
 			"3.1)");
 }
 
+/* What stands in a form, or covers one, comes in no other body. */
+static void set_body(struct recipe *r)
+{
+	if (r->from->body)
+		return;
+	if (r->to->place == HOOK_PLACE_FORM ||
+	    manifest_recipe_covers(r, HOOK_TERM_FORM) ||
+	    manifest_recipe_covers(r, HOOK_TERM_FORM_SORTED))
+		r->to->body = HOOK_BODY_FORM;
+}
+
 static bool resolve(struct recipe *r)
 {
 	set_algorithm(r);
 	set_words(r);
 	set_texts(r);
+	set_body(r);
 	set_claims(r);
 	set_basic(r);
 	set_container(r);

@@ -213,6 +213,14 @@ def shapes(keys):
            Delivery({"X-Sig": b64(mac(URL + "ab cid7typething.made",
                                       SECRET, "sha1"))}, body=FORM),
            url + secret)
+    yield ("form-said", "{header: X-Sig, algorithm: hmac-sha1, "
+           "signed: '{url}{form-sorted}'}",
+           Delivery({"X-Sig": mac(URL + "ab cid7typething.made",
+                                  SECRET, "sha1").hex()}, body=FORM),
+           url + secret)
+    yield ("form-part-said", "{header: X-Sig, signed: '{form:a}'}",
+           Delivery({"X-Sig": mac("b c").hex()}, body=FORM),
+           secret)
     yield ("nested", "{header: X-Sig, signed: '{sha256hex:{sha512-base64:"
            "{method}{url}}{crc32:body}{sha256hex:body}}'}",
            Delivery({"X-Sig": mac(sha(
