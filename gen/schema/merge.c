@@ -245,10 +245,21 @@ struct shell *schema_merge_scalars(struct schema_builder *b,
 
 /* ---- lists ---- */
 
+bool schema_merge_has_tuple(const struct option *options, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (options[i].shell->type.kind == TYPE_TUPLE)
+			return true;
+	return false;
+}
+
+/* The first items of a tuple are not like the others. */
 static bool same_items(const struct option *options, size_t count)
 {
 	const struct type *first = &options[0].shell->type;
 
+	if (schema_merge_has_tuple(options, count))
+		return false;
 	for (size_t i = 1; i < count; i++)
 		if (schema_shell_of(schema_item(&options[i].shell->type)) !=
 		    schema_shell_of(schema_item(first)))

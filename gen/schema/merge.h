@@ -18,6 +18,8 @@ struct shell *schema_merge_scalars(struct schema_builder *b,
  */
 struct shell *schema_merge_into(struct schema_builder *b, struct shell *choice,
 				struct shell *into, const char *word);
+/* Has one of the lists first items of their own? */
+bool schema_merge_has_tuple(const struct option *options, size_t count);
 /*
  * Lists are merged in two steps: first the items that `list` will have
  * (`*choose` if these are a choice by `said_by`, which must be resolved next),

@@ -203,7 +203,9 @@ static struct shell *merge_lists(struct schema_builder *b, struct shell *choice,
 	item = schema_shell_of(
 		schema_merge_items(b, list, options, count, said_by, &choose));
 
-	if (choose && depth < SCHEMA_DEPTH) {
+	/* An item may be anything that its place in a tuple lets it be. */
+	if (choose && depth < SCHEMA_DEPTH &&
+	    !schema_merge_has_tuple(options, count)) {
 		resolve(b, item, depth + 1);
 	} else if (choose) {
 		schema_type_become(&item->type, TYPE_ANY);

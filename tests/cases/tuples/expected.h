@@ -80,6 +80,8 @@ struct t_tree {
 };
 HOOK_FUNCTIONS(t_tree, struct t_tree);
 
+HOOK_FUNCTIONS(t_rows, hook_raw_list);
+
 struct t_holder_points {
 	struct t_point **items;
 	size_t count;
@@ -109,6 +111,7 @@ struct t_holder {
 	struct t_row *maybe;
 	bool maybe_is_null;
 	struct t_holder_open *open;
+	hook_raw_list rows;
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_holder, struct t_holder);

@@ -77,5 +77,11 @@ int main(void)
 	VERDICT(holder, "{\"map\":{\"a\":[1,[],10]}}", "maximum");
 	lenient();
 	values();
+	VERDICT(holder, "{\"rows\":[\"one\",5,3]}", NULL);
+	VERDICT(holder, "{\"rows\":[true,false]}", NULL);
+	VERDICT(holder, "{\"rows\":[]}", NULL);
+	VERDICT(holder, "{\"rows\":[\"one\",6]}", "oneOf");
+	VERDICT(holder, "{\"rows\":[\"one\",5,4]}", "oneOf");
+	VERDICT(holder, "{\"rows\":[true,5]}", "oneOf");
 	return 0;
 }
