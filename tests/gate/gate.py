@@ -31,6 +31,7 @@ import chance  # noqa: E402
 import document  # noqa: E402
 import judge  # noqa: E402
 import pointed  # noqa: E402
+import refused  # noqa: E402
 import results  # noqa: E402
 import roots  # noqa: E402
 import told  # noqa: E402
@@ -179,7 +180,7 @@ class Gate:
         self.docs = self.pointed = None
         self.places = []
         self.drivers = set()
-        self.faults = []
+        self.faults, self.refused = [], None
         self.as_text = set()  # parameters that are told to be unchecked
 
     # ---- what is emitted ----
@@ -326,6 +327,8 @@ class Gate:
                     place.reasons['no value breaks it alone'] += 9
                 else:
                     place.reasons['no value was taken: ' + first(answer)] += 1
+                    if self.refused is not None:
+                        refused.look(self.refused, trial, answer)
                 if trial.mutants:
                     place.trials.append(trial)
                 else:
@@ -457,6 +460,7 @@ def by_chance(arguments, count):
         with open(path, 'w', encoding='utf-8') as file:
             json.dump(chance.document(seed), file, indent=1)
         gate = Gate(os.path.realpath(arguments.hookc), top, name)
+        gate.refused = []
         gate.run(['spec.yaml', '--prefix', 't'], top, 't', path)
         fine = told.report(gate, arguments.show) and fine
     return fine

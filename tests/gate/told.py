@@ -55,7 +55,9 @@ def report(gate, shown):
                   f'{trial.root.direction} at {paths[0] or "/"}: '
                   f'{json.dumps(value, ensure_ascii=False)[:300]}\n'
                   f'        said {said[:4]}')
-    return misplaced(gate.pointed, shown) and not faults
+    for text in (gate.refused or [])[:shown]:
+        print('  ' + text)
+    return misplaced(gate.pointed, shown) and not faults and not gate.refused
 
 
 def misplaced(of, shown):
