@@ -20,6 +20,8 @@ FORMATS = {name: re.compile(source).fullmatch for name, source in {
     'ipv4': r'[0-9]{1,3}([.][0-9]{1,3}){3}',
     'email': r'[^@ ]+@[^@ ]+', 'uri': r'[a-z][a-z0-9+.-]*:[^ {}\[\]]*',
 }.items()}
+BASE64 = re.compile('([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|'
+                    '[A-Za-z0-9+/]{3}=)?').fullmatch
 WIDTHS = {**{f'int{n}': (-2 ** (n - 1), 2 ** (n - 1) - 1) for n in (8, 16, 32)},
           **{f'uint{n}': (0, 2 ** n - 1) for n in (8, 16, 32)}}
 
@@ -86,6 +88,8 @@ def text_holds(node, value):
         return False
     form = node.get('format')
     if isinstance(form, str) and form in FORMATS and not FORMATS[form](value):
+        return False
+    if node.get('contentEncoding') == 'base64' and not BASE64(value):
         return False
     source = node.get('pattern')
     return source is None or pattern.matches(source, value) is not False
