@@ -57,6 +57,8 @@ void model_event_source(struct event_reader *r);
  * that is called after an event; false: there is none.
  */
 bool model_event_guess_header(struct event_reader *r, bool constant);
+/* event_pair.c: takes two members that are texts; false: there are none. */
+bool model_event_guess_pair(struct event_reader *r);
 /* event_choice.c: bodies that are one of several become several candidates. */
 void model_event_choices(struct event_reader *r);
 /* Returns the branch of a payload for the event's name, or all of it. */

@@ -296,17 +296,19 @@ static bool guess_constants(struct event_reader *r, bool only_texts)
 }
 
 /*
- * A member that is constant in most payloads, a header, or a member that is a
- * text in all of them; `all` counts those without members, too.
+ * A member that is constant in most payloads, a header, two members together,
+ * or a member that is a text in all payloads; `all` counts those without
+ * members, too.
  */
 static void guess_members(struct event_reader *r, size_t all)
 {
 	bool shown = are_shown(r);
 
 	if (guess_constants(r, true) || model_event_guess_header(r, true) ||
-	    guess_constants(r, false) || guess_texts(r, true) ||
-	    model_event_guess_header(r, false) || guess_texts(r, shown) ||
-	    guess_alone(r, all) || shown || (r->count < 2 && all > 1))
+	    guess_constants(r, false) || model_event_guess_pair(r) ||
+	    guess_texts(r, true) || model_event_guess_header(r, false) ||
+	    guess_texts(r, shown) || guess_alone(r, all) || shown ||
+	    (r->count < 2 && all > 1))
 		return;
 	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
 		     "event-source-unknown",

@@ -9,9 +9,9 @@
  *	             multipart.c and media.c, header.c, security.c, server.c
  *	event.c      events: event_candidate.c and event_catalogue.c find them,
  *	             event_carrier.c says what they are sent in, event_source.c
- *	             (with event_header.c) and event_name.c name them by what
- *	             event_value.c finds, event_choice.c splits those that
- *	             share a schema
+ *	             (with event_header.c, event_pair.c) and event_name.c name
+ *	             them by what event_value.c finds, event_choice.c splits
+ *	             those that share a schema
  *	use.c        which types they lead to;  select.c  what is asked for
  *	conflict.c   what contradicts itself;  acknowledge.c  known warnings
  *
