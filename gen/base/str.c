@@ -179,7 +179,7 @@ size_t str_put_rune(char *out, int32_t rune)
 
 #define NEAREST_LENGTH 40
 
-/* Levenshtein's distance, one row at a time. */
+/* Levenshtein's distance, one row at a time; case does not count. */
 static size_t distance(str a, str b)
 {
 	size_t row[NEAREST_LENGTH + 1];
@@ -192,7 +192,8 @@ static size_t distance(str a, str b)
 		row[0] = i;
 		for (size_t k = 1; k <= b.len; k++) {
 			next = row[k];
-			best = corner + (a.ptr[i - 1] != b.ptr[k - 1]);
+			best = corner +
+			       (lower(a.ptr[i - 1]) != lower(b.ptr[k - 1]));
 			if (row[k] + 1 < best)
 				best = row[k] + 1;
 			if (row[k - 1] + 1 < best)

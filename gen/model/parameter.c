@@ -367,6 +367,26 @@ static void order_parameters(struct reader *r)
 	o->parameter_count = count;
 }
 
+/* 3.2, Paths Object: a template has an expression once (3.1.1 is silent). */
+static void check_repeated(struct builder *b, const struct node *named)
+{
+	str path = named->key->text, name;
+	const char *at = path.ptr, *end = at + path.len, *close;
+	struct map seen = {b->arena, NULL, 0, 0};
+
+	while (at < end && (at = memchr(at, '{', (size_t)(end - at))) &&
+	       (close = memchr(at, '}', (size_t)(end - at)))) {
+		name = (str){at + 1, (size_t)(close - at - 1)};
+		if (map_put(&seen, name, b))
+			diag_warning(b->diag, named->key->place,
+				     "path-parameter",
+				     "the path has '{%.*s}' a second time; "
+				     "both are sent with one value",
+				     (int)name.len, name.ptr);
+		at = close;
+	}
+}
+
 /* A '}' that closes nothing is sent as it stands. */
 void model_path_check(struct builder *b, const struct node *named)
 {
@@ -383,6 +403,7 @@ void model_path_check(struct builder *b, const struct node *named)
 				     path.ptr[i], i + 1);
 		open = path.ptr[i] == '{' || (open && path.ptr[i] != '}');
 	}
+	check_repeated(b, named);
 }
 
 void model_parameter_list(struct builder *b, struct node *path_item,

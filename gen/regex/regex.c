@@ -150,6 +150,11 @@ static bool has_length(const struct regex *regex, str text)
 	return count >= regex->shortest && count <= regex->longest;
 }
 
+bool regex_is_impossible(const struct regex *regex)
+{
+	return regex->dead == 0;
+}
+
 bool regex_matches(const struct regex *regex, str text)
 {
 	const char *at = text.ptr, *end = at + text.len;

@@ -63,6 +63,9 @@ const struct regex *regex_compile(struct arena *arena, str pattern,
 /* Returns the class of a code point; the automaton is over code points. */
 unsigned regex_class_of(const struct regex *regex, uint32_t rune);
 
+/* Does no text match? */
+bool regex_is_impossible(const struct regex *regex);
+
 /* For tests, and for hookc's own use. */
 bool regex_matches(const struct regex *regex, str text);
 

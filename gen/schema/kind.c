@@ -152,6 +152,16 @@ static bool is_null_type(const struct node *name, const struct node *keyword)
 	return name->kind == NODE_SCALAR && str_is(keyword->key->text, "type");
 }
 
+/* Is there no member with an empty name, which JSON allows? */
+static bool asks_for_nobody(const struct node *required)
+{
+	const struct node *properties =
+		doc_node_find(required->parent, "properties");
+
+	return str_is(required->key->text, "required") &&
+	       !(properties && doc_node_find(properties, ""));
+}
+
 /* A list of names: each is a text, and stands once. */
 static void check_names(struct schema_builder *b, const struct node *list,
 			const struct node *keyword)
@@ -169,6 +179,10 @@ static void check_names(struct schema_builder *b, const struct node *list,
 			     "lists strings; this is taken as one");
 		else if (stands_before(&seen, list, i))
 			warn(b, name, keyword, "has this name already");
+		else if (!name->text.len && keyword->parent &&
+			 asks_for_nobody(keyword))
+			warn(b, name, keyword,
+			     "asks for a member whose name is empty");
 	}
 }
 
@@ -330,6 +344,9 @@ bool schema_kind_check(struct schema_builder *b, enum keyword_value kind,
 		     "is one schema; a list of them is read as 'prefixItems'");
 	if (is_limit(kind) && kind != VALUE_COUNT)
 		check_size(b, value);
+	if (kind == VALUE_TEXT && !value->text.len &&
+	    str_is(value->key->text, "format"))
+		warn(b, value, value, "is empty, and says nothing");
 	check_within(b, kind, value);
 	return true;
 }

@@ -75,15 +75,24 @@ static void fill_format(struct schema_builder *b, struct shell *shell,
 /* ---- patterns ---- */
 
 static void report_pattern(struct schema_builder *b, const struct node *node,
-			   const struct regex_error *error, const char *note)
+			   const struct regex_error *error,
+			   const struct regex *regex)
 {
 	switch (error->fault) {
 	case REGEX_FINE:
-		if (note)
+		if (regex->note)
 			diag_warning(b->diag, node->place, "pattern-loose",
 				     "this is no pattern with the u flag, and "
 				     "is taken as without it: %s",
-				     note);
+				     regex->note);
+		if (regex_is_impossible(regex))
+			diag_warning(
+				b->diag, node->place, "pattern-impossible",
+				"no text matches this pattern%s",
+				node->text.ptr[0] == '/'
+					? "; it has neither slashes around it "
+					  "nor flags"
+					: "");
 		return;
 	case REGEX_SYNTAX:
 		diag_warning(
@@ -141,9 +150,7 @@ struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 	}
 	if (first) {
 		report_pattern(b, node, &compiled->error,
-			       compiled->pattern.regex
-				       ? compiled->pattern.regex->note
-				       : NULL);
+			       compiled->pattern.regex);
 		note_pattern(b, node, compiled->pattern.regex);
 	}
 	if (!compiled->pattern.regex)
