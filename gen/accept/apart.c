@@ -22,10 +22,10 @@ struct list {
 	size_t count;
 };
 
-/* A member's name: the branches that have it, by the texts that they allow. */
+/* A member's name: the branches that have it, by the values that they allow. */
 struct member {
-	struct list all, open; /* open: branches that allow any text */
-	struct map by_text;    /* number of a literal to struct list */
+	struct list all, open; /* open: branches that allow any value */
+	struct map by_value;   /* number of a literal to struct list */
 	size_t loose;          /* how many loose branches have it */
 	size_t last;           /* the branch that was added last, + 1 */
 };
@@ -42,7 +42,7 @@ struct apart {
 /* A member that a branch demands, and how many branches do not refuse it. */
 struct demand {
 	const struct member *member;
-	const struct accept_row *texts; /* texts that it may be; NULL: any */
+	const struct accept_row *values; /* that it may have; NULL: any */
 	size_t width;
 };
 
@@ -76,10 +76,14 @@ static void *entry_of(struct carry *c, struct map *map, unsigned number,
 
 /* ---- rows ---- */
 
-/* Returns the row of texts that a schema lists, or NULL if it allows others. */
-static const struct accept_row *texts_of(const struct carry *c, unsigned schema)
+/*
+ * Returns the row of the values that a schema lists, or NULL if it allows
+ * others, or lists some that may equal another literal.
+ */
+static const struct accept_row *values_of(const struct carry *c,
+					  unsigned schema)
 {
-	const struct accept_row *rows, *texts = NULL;
+	const struct accept_row *rows, *values = NULL;
 	const str *literals = c->tables->literals.items;
 	size_t n;
 
@@ -91,12 +95,13 @@ static const struct accept_row *texts_of(const struct carry *c, unsigned schema)
 			return NULL;
 		if (rows[i].keyword == HOOK_ACCEPT_CONST ||
 		    rows[i].keyword == HOOK_ACCEPT_ENUM)
-			texts = &rows[i];
+			values = &rows[i];
 	}
-	for (size_t i = 0; texts && i < texts->count; i++)
-		if (literals[carry_operand(texts, i)].ptr[0] != '"')
+	for (size_t i = 0; values && i < values->count; i++)
+		if (!accept_carry_is_written_once(
+			    literals[carry_operand(values, i)]))
 			return NULL;
-	return texts;
+	return values;
 }
 
 static bool is_through(const struct accept_row *row)
@@ -149,7 +154,7 @@ static void add_member(struct carry *c, const struct adding *to, unsigned name,
 {
 	struct member *member =
 		entry_of(c, &to->apart->by_name, name, sizeof *member);
-	const struct accept_row *texts = texts_of(c, schema);
+	const struct accept_row *values = values_of(c, schema);
 	bool again = member->last == to->index + 1;
 
 	member->last = to->index + 1;
@@ -157,11 +162,11 @@ static void add_member(struct carry *c, const struct adding *to, unsigned name,
 		member->loose += to->apart->is_loose[to->index];
 	add(c, &member->all, to->index);
 	/* A branch that names the member twice counts as open. */
-	if (!texts || again)
+	if (!values || again)
 		add(c, &member->open, to->index);
-	for (size_t i = 0; texts && i < texts->count; i++)
+	for (size_t i = 0; values && i < values->count; i++)
 		add(c,
-		    entry_of(c, &member->by_text, carry_operand(texts, i),
+		    entry_of(c, &member->by_value, carry_operand(values, i),
 			     sizeof(struct list)),
 		    to->index);
 }
@@ -230,9 +235,9 @@ bool accept_apart_find(struct carry *c, const struct accept_row *row,
 static const struct list *list_of(const struct demand *d, size_t index)
 {
 	static const struct list none = {NULL, 0};
-	unsigned literal = carry_operand(d->texts, index);
+	unsigned literal = carry_operand(d->values, index);
 	const struct list *list =
-		map_find(&d->member->by_text, number_key(&literal));
+		map_find(&d->member->by_value, number_key(&literal));
 
 	return list ? list : &none;
 }
@@ -241,10 +246,10 @@ static size_t width_of(const struct apart *apart, const struct demand *d)
 {
 	size_t width = apart->loose.count - d->member->loose;
 
-	if (!d->texts)
+	if (!d->values)
 		return width + d->member->all.count;
 	width += d->member->open.count;
-	for (size_t i = 0; i < d->texts->count; i++)
+	for (size_t i = 0; i < d->values->count; i++)
 		width += list_of(d, i)->count;
 	return width;
 }
@@ -267,7 +272,7 @@ static void see_demands(struct carry *c, void *context,
 				    number_key(&o->members[i].number));
 		if (!d.member)
 			continue;
-		d.texts = texts_of(c, o->schemas[i].number);
+		d.values = values_of(c, o->schemas[i].number);
 		d.width = width_of(asking->apart, &d);
 		if (!asking->best.member || d.width < asking->best.width)
 			asking->best = d;
@@ -318,11 +323,11 @@ const size_t *accept_apart_others(struct carry *c, const struct accept_row *row,
 	*count = 0;
 	if (apart->loose.count > best->member->loose)
 		see_loose(apart, &best->member->all, count);
-	if (!best->texts)
+	if (!best->values)
 		see_list(apart, index, &best->member->all, count);
 	else
 		see_list(apart, index, &best->member->open, count);
-	for (size_t i = 0; best->texts && i < best->texts->count; i++)
+	for (size_t i = 0; best->values && i < best->values->count; i++)
 		see_list(apart, index, list_of(best, i), count);
 	return apart->others;
 }

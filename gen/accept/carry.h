@@ -89,6 +89,12 @@ bool accept_carry_sent(struct carry *c, const struct type *type, unsigned own,
 enum carry_answer accept_carry_value(struct carry *c, str json,
 				     unsigned schema);
 
+/*
+ * Texts, and integers in digits only: two of these are equal only if they are
+ * written alike. 1.0 is not one of them, since it equals 1.
+ */
+bool accept_carry_is_written_once(str json);
+
 /* ---- pairs.c ---- */
 
 /* UNKNOWN: the pair was not looked at. */

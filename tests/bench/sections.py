@@ -366,7 +366,7 @@ class Bench:
     def scaling(self):
         self.title('t(2n) / t(n) of a run')
         for name, n in (('members', 32000), ('values', 64000),
-                        ('events', 2000), ('branches', 2000),
+                        ('events', 2000), ('branches', 2000), ('numbered', 2000),
                         ('parts', 8000), ('references', 32000),
                         ('chain', 4000), ('depth', 60), ('schemas', 2000),
                         ('calls', 4000), ('callbacks', 4000),

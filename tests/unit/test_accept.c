@@ -29,8 +29,12 @@ static bool has_letter(const char *version, const char *schemas)
 
 #define BRANCHES 10
 
-/* Branches of a constant each, and then `last`, which stands for them all. */
-static bool many(const char *version, const char *rest, const char *last)
+/*
+ * Branches of a value each, `before` and a digit, and then `last`, which stands
+ * for them all.
+ */
+static bool many_of(const char *version, const char *before, const char *rest,
+		    const char *last)
 {
 	struct arena *arena = arena_new();
 	struct buf text = {.arena = arena};
@@ -40,9 +44,9 @@ static bool many(const char *version, const char *rest, const char *last)
 	for (int i = 0; i < BRANCHES; i++)
 		buf_add_format(&text,
 			       "B%d: {type: object, required: [kind], "
-			       "properties: {kind: {type: string, enum: [k%d]"
-			       "%s}, a: {type: string}}}, ",
-			       i, i, rest);
+			       "properties: {kind: {%s%d]%s}, a: {type: "
+			       "string}}}, ",
+			       i, before, i, rest);
 	buf_add_text(&text, "Base: {type: object, required: [kind], "
 			    "properties: {kind: {type: string}}}, "
 			    "X: {oneOf: [");
@@ -53,6 +57,11 @@ static bool many(const char *version, const char *rest, const char *last)
 	has = has_letter(version, buf_str(&text).ptr);
 	arena_free(arena);
 	return has;
+}
+
+static bool many(const char *version, const char *rest, const char *last)
+{
+	return many_of(version, "type: string, enum: [k", rest, last);
 }
 
 #define KIND(of) "{type: object, required: [kind], properties: {kind: " of "}}"
@@ -108,6 +117,31 @@ START_TEST(many_nullable)
 	ck_assert(!many(V30, "", other));
 	ck_assert(!many(V30, "", null));
 	ck_assert(many(V30, ", nullable: true", other));
+}
+END_TEST
+
+/* Numbers that are written differently may be equal: 3 and 3.0. */
+START_TEST(many_numbers)
+{
+	static const struct {
+		const char *last;
+		bool letter;
+	} cases[] = {
+		{KIND("{enum: [11]}"), false},
+		{KIND("{enum: [-3, other]}"), false},
+		{KIND("{enum: [11.0]}"), false},
+		{KIND("{enum: [3]}"), true},
+		{KIND("{enum: [other, 3]}"), true},
+		{KIND("{enum: [3.0]}"), true},
+		{KIND("{enum: [11, 30e-1]}"), true},
+		{KIND("{const: 3.0}"), true},
+		{KIND("{type: integer}"), true},
+	};
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		ck_assert_msg(many_of(V31, "enum: [", "", cases[i].last) ==
+				      cases[i].letter,
+			      "%s", cases[i].last);
 }
 END_TEST
 
@@ -224,6 +258,7 @@ static Suite *suite(void)
 
 	tcase_add_test(tests, many_branches);
 	tcase_add_test(tests, many_nullable);
+	tcase_add_test(tests, many_numbers);
 	tcase_add_test(tests, listed_values);
 	tcase_add_test(tests, one_schema_each);
 	tcase_add_test(tests, one_schema_for_both);
