@@ -45,7 +45,8 @@ static void describe(struct maker *m, struct view_field *view,
 		fact(&facts, "required");
 	if (*format)
 		fact(&facts, format);
-	if (field->type->kind == TYPE_STRING && schema_value_count(field->type))
+	if (field->type->kind == TYPE_STRING &&
+	    schema_value_count(field->type) == 1)
 		fact(&facts,
 		     arena_format(
 			     m->arena, "\"%s\"",

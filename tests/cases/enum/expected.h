@@ -63,7 +63,7 @@ struct t_x {
 	hook_int level;
 	hook_raw mixed;
 	struct t_x_short short_; /* "short" */
-	hook_str upper; /* "a" */
+	hook_str upper;
 	hook_raw list;
 	hook_raw low;
 	hook_raw tuple;
