@@ -47,12 +47,11 @@ static void shape_parameter(struct call *c, struct view_parameter *view,
 	view->row.required = parameter->required;
 }
 
+static const char *const places[] = {"path", "query", "header", "cookie"};
+
 static void describe_parameter(struct maker *m, struct view_parameter *view,
 			       const struct parameter *parameter)
 {
-	static const char *const places[] = {"path", "query", "header",
-					     "cookie"};
-
 	view->beside = arena_format(
 		m->arena, "%s%s%s%s", places[parameter->where],
 		parameter->required ? ", required" : "",
@@ -105,6 +104,20 @@ static struct view_parameter *parameter_view(struct call *c,
 	return view;
 }
 
+/* One name may stand in several places, each a parameter of its own. */
+static str spoken_name(struct arena *arena, const struct operation *o,
+		       const struct parameter *parameter)
+{
+	for (size_t i = 0; i < o->parameter_count; i++)
+		if (&o->parameters[i] != parameter &&
+		    str_equal(o->parameters[i].name, parameter->name))
+			return str_from(arena_format(arena, "%s %.*s",
+						     places[parameter->where],
+						     (int)parameter->name.len,
+						     parameter->name.ptr));
+	return parameter->name;
+}
+
 void view_parameters(struct call *c)
 {
 	static const char *const own[] = {"body", NULL};
@@ -114,7 +127,7 @@ void view_parameters(struct call *c)
 	const char **names;
 
 	for (size_t i = 0; i < o->parameter_count; i++)
-		texts[i] = o->parameters[i].name;
+		texts[i] = spoken_name(c->m->arena, o, &o->parameters[i]);
 	names = view_name_scope(c->m->arena, texts, o->parameter_count, false);
 	view_name_aside(c->m->arena, names, o->parameter_count, own,
 			"parameter");

@@ -26,21 +26,23 @@ static bool build(void)
 }
 
 /* Only `set` is wrong with it: refused by that keyword, in that place. */
-#define REFUSED(set, word, where) do { \
-	start(); \
-	set; \
-	CHECK(!build()); \
-	CHECK(error.keyword && strcmp(error.keyword, word) == 0); \
-	CHECK(strcmp(error.path, where) == 0); \
-	hook_arena_free(&arena); \
-} while (0)
+#define REFUSED(set, word, where)                                        \
+	do {                                                             \
+		start();                                                 \
+		set;                                                     \
+		CHECK(!build());                                         \
+		CHECK(error.keyword &&strcmp(error.keyword, word) == 0); \
+		CHECK(strcmp(error.path, where) == 0);                   \
+		hook_arena_free(&arena);                                 \
+	} while (0)
 
-#define SENT(set) do { \
-	start(); \
-	set; \
-	CHECK(build()); \
-	hook_arena_free(&arena); \
-} while (0)
+#define SENT(set)                        \
+	do {                             \
+		start();                 \
+		set;                     \
+		CHECK(build());          \
+		hook_arena_free(&arena); \
+	} while (0)
 
 static void requests(void)
 {
@@ -57,8 +59,9 @@ static void requests(void)
 	REFUSED(p.order.text = hook_text("sideways"), "enum", "/order");
 	SENT(p.order = t_order_of(T_ORDER_UP));
 	REFUSED(p.one = hook_text("other"), "enum", "/one");
-	REFUSED(p.code = hook_text("ab"), "pattern", "/code");
-	REFUSED(p.code = hook_text("ABC"), "maxLength", "/code");
+	REFUSED(p.header_code = hook_text("ab"), "pattern", "/code");
+	REFUSED(p.header_code = hook_text("ABC"), "maxLength", "/code");
+	SENT(p.query_code = hook_text("any"));
 	REFUSED(p.since.text = hook_text("today"), "format", "/since");
 	REFUSED((p.tags.items = two, p.tags.count = 3), "maxItems", "/tags");
 	SENT((p.tags.items = two, p.tags.count = 2));
