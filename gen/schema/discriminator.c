@@ -7,6 +7,8 @@
  */
 #include "internal.h"
 
+#include <inttypes.h>
+
 static struct node *component_named(const struct node *from, str name)
 {
 	struct node *at =
@@ -75,6 +77,31 @@ static void add_mapping(struct schema_builder *b, const struct map *options,
 		diag_warning(
 			b->diag, to->place, "discriminator-mapping",
 			"this schema is not among the branches of the choice");
+}
+
+/* A mapping's keys are texts; here they stand for numbers. */
+void schema_discriminator_numbers(struct schema_builder *b,
+				  const struct option *option)
+{
+	struct node number = {.kind = NODE_SCALAR, .plain = true};
+	int64_t value;
+	bool exact;
+
+	for (size_t i = 0; i < option->value_count; i++) {
+		number.text = option->values[i];
+		if (!doc_node_is_number(&number))
+			diag_warning(b->diag, option->node->place,
+				     "discriminator-mapping",
+				     "the mapping has '%.*s' for this schema, "
+				     "whose member is a number, and no number "
+				     "is written so",
+				     (int)number.text.len, number.text.ptr);
+		else if (schema_decimal_is_integer(number.text) &&
+			 !schema_decimal_round(number.text, false, &value,
+					       &exact))
+			option->values[i] =
+				str_format(b->arena, "%" PRId64, value);
+	}
 }
 
 str schema_discriminator_member(struct schema_builder *b,

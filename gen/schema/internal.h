@@ -322,6 +322,12 @@ bool schema_fill_children(struct schema_builder *b, struct shell *shell);
  */
 str schema_discriminator_member(struct schema_builder *b,
 				const struct node *discriminator);
+/*
+ * Spells the values that a mapping has for an option as integers are spelled,
+ * "2.0" as "2"; what is no number is reported.
+ */
+void schema_discriminator_numbers(struct schema_builder *b,
+				  const struct option *option);
 void schema_option_values(struct schema_builder *b, struct shell *shell,
 			  const struct node *discriminator);
 /* beside.c; `kinds` are the JSON types of the values. */

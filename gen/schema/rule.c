@@ -65,6 +65,13 @@ static bool is_complete(const struct use *use, const str *values, size_t count)
 	return use->complete && use->values;
 }
 
+static bool is_number(const struct type *type)
+{
+	const unsigned types = schema_type_json(type) & ~(unsigned)JSON_NULL;
+
+	return types && !(types & ~(unsigned)JSON_ANY_NUMBER);
+}
+
 static void map_values(struct search *d, size_t option)
 {
 	const struct option *from = &d->options[option];
@@ -75,6 +82,8 @@ static void map_values(struct search *d, size_t option)
 		use = &member->uses[member->count - 1];
 	else
 		use = add_use(d, member, option);
+	if (use->type && is_number(use->type))
+		schema_discriminator_numbers(d->b, from);
 	use->complete = is_complete(use, from->values, from->value_count);
 	use->values = from->values;
 	use->value_count = from->value_count;
