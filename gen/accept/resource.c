@@ -387,7 +387,7 @@ static const struct node *read_beside(struct accept *a, str uri,
 	str written = uri, fragment;
 
 	if (from->kind == NODE_SCALAR &&
-	    str_is(of->uri, from->place.source->path))
+	    str_is(of->uri, root_of(from)->place.source->path))
 		written = doc_uri_split(a->arena, from->text, &fragment);
 	return doc_target(a->doc, from, written);
 }

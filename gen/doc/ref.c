@@ -71,10 +71,16 @@ static bool below(const char *path, const char *root)
 	       (path[len] == '/' || path[len] == '\0');
 }
 
+/*
+ * Whatever file the reference was written in, it is one of the document that it
+ * stands in: an overlay's is resolved where the document is that it changes.
+ */
 static struct node *other_file(struct doc *doc, const struct node *from,
 			       str file)
 {
-	const struct source *source = from->place.source;
+	const struct document *document = doc_node_document(from);
+	const struct source *source = document ? document->source
+					       : from->place.source;
 	const char *root = map_find(&doc->roots, str_from(source->path));
 	const char *slash = strrchr(source->path, '/');
 	char real[PATH_MAX];

@@ -48,6 +48,12 @@ struct t_thing {
 };
 HOOK_FUNCTIONS(t_thing, struct t_thing);
 
+struct t_far {
+	struct t_part *part;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_far, struct t_far);
+
 struct t_other {
 	struct t_other_size size;
 	hook_int count;
@@ -61,6 +67,12 @@ struct t_copy {
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_copy, struct t_copy);
+
+struct t_part {
+	hook_int a;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_part, struct t_part);
 
 #ifdef __cplusplus
 }

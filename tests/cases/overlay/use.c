@@ -10,5 +10,8 @@ int main(void)
 	VERDICT(other, "{\"count\":\"a\"}", "type");
 	VERDICT(copy, "{\"of\":[1]}", "type");
 	VERDICT(other, "{\"size\":\"large\"}", NULL);
+	VERDICT(far, "{\"part\":{\"a\":3}}", NULL);
+	VERDICT(far, "{\"part\":{\"a\":2}}", "minimum");
+	VERDICT(far, "{\"part\":{\"b\":2}}", "not");
 	return 0;
 }
