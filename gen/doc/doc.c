@@ -23,6 +23,7 @@ struct doc *doc_open(struct arena *arena, struct diag *diag,
 	doc->diag = diag;
 	doc->limits = *limits;
 	doc->files.arena = doc->ids.arena = doc->roots.arena = arena;
+	doc->unread.arena = arena;
 	return doc;
 }
 

@@ -24,9 +24,10 @@ struct doc {
 	struct arena *arena;
 	struct diag *diag;
 	struct doc_limits limits;
-	struct map files; /* real path to struct document */
-	struct map ids;   /* absolute URI of an $id to its node */
-	struct map roots; /* document's path to the root folder */
+	struct map files;  /* real path to struct document */
+	struct map ids;    /* absolute URI of an $id to its node */
+	struct map roots;  /* document's path to the root folder */
+	struct map unread; /* places of the references that lead to no file */
 	struct document *documents;
 	struct inputs *inputs; /* of doc_watch() */
 	bool strict;           /* a key that stands twice is an error */

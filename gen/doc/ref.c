@@ -71,12 +71,29 @@ static bool below(const char *path, const char *root)
 	       (path[len] == '/' || path[len] == '\0');
 }
 
+/* Types and letters both follow a reference: that it fails is told once. */
+static bool is_told(struct doc *doc, const struct node *from)
+{
+	struct place place = ref_place(from);
+
+	return map_put(&doc->unread,
+		       str_format(doc->arena, "%s:%u:%u", place.source->path,
+				  place.line, place.column),
+		       doc);
+}
+
+static void note_any(struct doc *doc, const struct node *from, bool schema)
+{
+	if (schema)
+		diag_note(doc->diag, ref_place(from), "any value is taken");
+}
+
 /*
  * Whatever file the reference was written in, it is one of the document that it
  * stands in: an overlay's is resolved where the document is that it changes.
  */
 static struct node *other_file(struct doc *doc, const struct node *from,
-			       str file)
+			       str file, bool schema)
 {
 	const struct document *document = doc_node_document(from);
 	const struct source *source = document ? document->source
@@ -85,6 +102,7 @@ static struct node *other_file(struct doc *doc, const struct node *from,
 	const char *slash = strrchr(source->path, '/');
 	char real[PATH_MAX];
 	const char *path;
+	struct node *found;
 
 	path = arena_format(doc->arena, "%.*s%.*s",
 			    slash && file.ptr[0] != '/'
@@ -92,21 +110,31 @@ static struct node *other_file(struct doc *doc, const struct node *from,
 				    : 0,
 			    source->path, (int)file.len, file.ptr);
 	if (!realpath(path, real)) {
+		if (is_told(doc, from))
+			return NULL;
 		diag_warning(doc->diag, ref_place(from), "ref-missing",
 			     "there is no file '%s'", path);
+		note_any(doc, from, schema);
 		return NULL;
 	}
 	if (!root || !below(real, root)) {
+		if (is_told(doc, from))
+			return NULL;
 		diag_warning(doc->diag, ref_place(from), "ref-outside",
 			     "'%.*s' is outside of the folder that references "
 			     "may not leave (root); it is not read",
 			     (int)file.len, file.ptr);
+		note_any(doc, from, schema);
 		return NULL;
 	}
-	return doc_read(doc, path, root);
+	found = doc_read(doc, path, root);
+	if (!found)
+		note_any(doc, from, schema);
+	return found;
 }
 
-static struct node *resource(struct doc *doc, const struct node *from, str uri)
+static struct node *resource(struct doc *doc, const struct node *from, str uri,
+			     bool schema)
 {
 	const struct node *top = from;
 	struct node *found;
@@ -127,9 +155,11 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 			     "'%.*s' is not among the documents that were "
 			     "read, and nothing is fetched",
 			     (int)uri.len, uri.ptr);
+		note_any(doc, from, schema);
 		return NULL;
 	}
-	return other_file(doc, from, str_percent_decode(doc->arena, uri));
+	return other_file(doc, from, str_percent_decode(doc->arena, uri),
+			  schema);
 }
 
 static void report_missing(struct doc *doc, const struct node *from, str ref,
@@ -210,9 +240,7 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 		fragment = str_percent_decode(doc->arena,
 					      (str){hash + 1,
 						    ref.len - uri.len - 1});
-	base = resource(doc, from, uri);
-	if (!base && schema)
-		diag_note(doc->diag, ref_place(from), "any value is taken");
+	base = resource(doc, from, uri, schema);
 	if (!base)
 		return NULL;
 	if (!fragment.len && schema && doc_node_find(base, "openapi")) {
