@@ -196,6 +196,19 @@ static void check_map(struct checker *c, const struct node *map,
 			fail(c, map, "this key is missing here:", key->name);
 }
 
+/* A list in each item of a list would have no end that a receiver knows. */
+static void check_each(struct checker *c, const struct node *events)
+{
+	const struct node *each = doc_node_find(events, "each");
+
+	if (each && strchr(each->text.ptr, '*') &&
+	    !manifest_is_each(each->text.ptr))
+		fail(c, each,
+		     "this holds one '*', which stands for a list's items, "
+		     "as in \"/items/*/data\"",
+		     NULL);
+}
+
 static void check_events(struct checker *c, const struct node *root)
 {
 	const struct node *types =
@@ -215,6 +228,7 @@ static void check_events(struct checker *c, const struct node *root)
 		     "this event stands here a second time:", name->text.ptr);
 		diag_note(c->diag, before->place, "it stands here first");
 	}
+	check_each(c, doc_node_find(root, "events"));
 }
 
 static void check_documents(struct checker *c, const struct node *root)

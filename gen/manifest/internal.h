@@ -29,6 +29,8 @@ bool manifest_check(struct arena *arena, struct diag *diag,
  * Does the recipe make sense, and can the runtime express it? Reports all that
  * is wrong, and resolves it to signature->recipe.
  */
+/* A pointer with one "*", as a whole step: "/items/<star>/X"? See sense.c. */
+bool manifest_is_each(const char *text);
 bool manifest_recipe_check(struct arena *arena, struct diag *diag,
 			   struct manifest_signature *signature,
 			   const struct node *node);

@@ -150,8 +150,7 @@ static void check_key(struct recipe *r)
 
 /* ---- the place of the signature ---- */
 
-/* Is this a pointer with one "*", as a whole segment: "/items/<star>/X"? */
-static bool is_each(const char *text)
+bool manifest_is_each(const char *text)
 {
 	const char *star = strchr(text, '*');
 
@@ -209,7 +208,7 @@ static void check_place(struct recipe *r)
 			r, "in",
 			"a signature in a form cannot cover the body that "
 			"it stands in; say what it covers with {form:NAME}");
-	if (to->each && !is_each(to->each))
+	if (to->each && !manifest_is_each(to->each))
 		manifest_recipe_fail(r, "each",
 				     "this holds one '*' for a list's items: "
 				     "\"/items/*/X\"");
