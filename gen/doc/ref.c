@@ -11,6 +11,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* A $ref may lead to a $ref; a longer chain is taken for a circle. */
 #define CHAIN 100
@@ -71,6 +72,15 @@ static bool below(const char *path, const char *root)
 	       (path[len] == '/' || path[len] == '\0');
 }
 
+/* A folder is no file, nor is what a NUL would cut to the name of one. */
+static bool find_file(const char *path, str file, char *real)
+{
+	struct stat status;
+
+	return !memchr(file.ptr, '\0', file.len) && realpath(path, real) &&
+	       stat(real, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 /* Types and letters both follow a reference: that it fails is told once. */
 static bool is_told(struct doc *doc, const struct node *from)
 {
@@ -109,11 +119,14 @@ static struct node *other_file(struct doc *doc, const struct node *from,
 				    ? (int)(slash + 1 - source->path)
 				    : 0,
 			    source->path, (int)file.len, file.ptr);
-	if (!realpath(path, real)) {
+	if (!find_file(path, file, real)) {
 		if (is_told(doc, from))
 			return NULL;
 		diag_warning(doc->diag, ref_place(from), "ref-missing",
-			     "there is no file '%s'", path);
+			     "there is no file '%s'%s", path,
+			     memchr(file.ptr, '\0', file.len)
+				     ? " with a NUL behind it"
+				     : "");
 		note_any(doc, from, schema);
 		return NULL;
 	}
