@@ -45,6 +45,20 @@ struct examples model_examples_of(struct builder *b, const struct node *node)
 	return list;
 }
 
+struct node *model_content_one(struct builder *b, const struct node *node)
+{
+	struct node *content = doc_node_find(node, "content");
+
+	if (!content || content->kind != NODE_MAP || !content->count)
+		return NULL;
+	if (content->count > 1 && !model_told_before(b, content->items[1]))
+		diag_warning(b->diag, content->items[1]->key->place,
+			     "parameter-form",
+			     "a parameter or header has one media type; the "
+			     "first is taken, and this is not");
+	return content->items[0];
+}
+
 /* The caller gives the header's text, or none: these fields check nothing. */
 static void note_part_header(struct builder *b, const struct node *header)
 {

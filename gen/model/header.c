@@ -14,15 +14,15 @@
 /* ---- one header ---- */
 
 /* The header's schema; NULL: nothing says more than that it is text. */
-static struct node *schema_of(struct header *header)
+static struct node *schema_of(struct builder *b, struct header *header)
 {
 	struct node *schema = doc_node_find(header->node, "schema");
-	struct node *content = doc_node_find(header->node, "content");
+	struct node *one = schema ? NULL : model_content_one(b, header->node);
 
-	if (schema || !content || content->kind != NODE_MAP || !content->count)
+	if (!one)
 		return schema;
-	header->json = model_media_is_json(content->items[0]->key->text);
-	return header->json ? doc_node_find(content->items[0], "schema") : NULL;
+	header->json = model_media_is_json(one->key->text);
+	return header->json ? doc_node_find(one, "schema") : NULL;
 }
 
 /*
@@ -102,7 +102,7 @@ static void make_type(struct builder *b, const struct node *at,
 	for (size_t i = 0; i < headers->count; i++) {
 		struct header *header = &headers->items[i];
 
-		schema = schema_of(header);
+		schema = schema_of(b, header);
 		model_made_member(b, properties, header->name,
 				  member_of(b, properties, header, schema));
 		if (header->required)

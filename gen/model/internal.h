@@ -115,6 +115,8 @@ const char *model_form_nearest(enum form form, str name);
 
 /* kind.c */
 bool model_kind_fits(const struct form_field *field, const struct node *node);
+/* Notes that what is wrong with a node is told; was it before? */
+bool model_told_before(struct builder *b, const struct node *node);
 /* Reports a value of another kind; whoever reads it takes it as absent. */
 void model_kind_check(struct builder *b, const struct form_field *field,
 		      const struct node *node);
@@ -196,6 +198,11 @@ struct examples {
 
 /* What `example` and `examples` of a body, a parameter or a header hold. */
 struct examples model_examples_of(struct builder *b, const struct node *node);
+/*
+ * The media type in the `content` of a parameter or header, which may have one
+ * alone (3.1.1, Parameter Object); NULL: there is none.
+ */
+struct node *model_content_one(struct builder *b, const struct node *node);
 void model_content_list(struct builder *b, struct node *map,
 			const struct origin *origin, struct content **out,
 			size_t *count);

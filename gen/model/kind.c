@@ -6,7 +6,7 @@
  */
 #include "internal.h"
 
-static bool told_before(struct builder *b, const struct node *node)
+bool model_told_before(struct builder *b, const struct node *node)
 {
 	const struct node **key = ARENA_NEW(b->arena, const struct node *);
 
@@ -24,7 +24,7 @@ bool model_kind_reported(const struct builder *b, const struct node *node)
 void model_kind_report(struct builder *b, const struct node *node,
 		       const char *expected)
 {
-	if (!told_before(b, node))
+	if (!model_told_before(b, node))
 		diag_warning(b->diag, node->place, "document-form",
 			     "%s is expected here; this is left out", expected);
 }
@@ -74,7 +74,7 @@ bool model_kind_fits(const struct form_field *field, const struct node *node)
 /* A number or a boolean where letters were meant: authors forget quotes. */
 static void check_quotes(struct builder *b, const struct node *node)
 {
-	if (!doc_node_is_string(node) && !told_before(b, node))
+	if (!doc_node_is_string(node) && !model_told_before(b, node))
 		diag_warning(b->diag, node->place, "document-form",
 			     "a text is expected here; this is taken as one");
 }

@@ -45,17 +45,17 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 					     NULL, parameter->name.ptr, NULL,
 					     NULL);
 	struct node *schema = doc_node_find(node, "schema");
-	struct node *content = doc_node_find(node, "content");
+	struct node *content = doc_node_find(node, "content"), *one;
 	struct schema_use use;
 
 	if (schema && content)
 		diag_warning(r->b->diag, content->key->place, "parameter-form",
 			     "a parameter has a schema or a content; the "
 			     "schema is taken");
-	if (!schema && content && content->kind == NODE_MAP && content->count) {
-		parameter->json =
-			model_media_is_json(content->items[0]->key->text);
-		schema = doc_node_find(content->items[0], "schema");
+	one = schema ? NULL : model_content_one(r->b, node);
+	if (one) {
+		parameter->json = model_media_is_json(one->key->text);
+		schema = doc_node_find(one, "schema");
 	}
 	if (!schema) {
 		diag_warning(

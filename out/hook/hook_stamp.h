@@ -55,7 +55,7 @@
 #define HOOK_STAMP_hook_accept_unsent_c 0xe1779a3d
 #define HOOK_STAMP_hook_letter_c 0x78851d7b
 #define HOOK_STAMP_hook_accept_private_h 0xa01c0b2c
-#define HOOK_STAMP_hook_accept_value_c 0x4d106dcb
+#define HOOK_STAMP_hook_accept_value_c 0xb0da319c
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xa4d3b5eb
 #define HOOK_STAMP_hook_http_h 0x7a12b1cc
@@ -68,7 +68,7 @@
 #define HOOK_STAMP_hook_header_read_c 0xebe7c13b
 #define HOOK_STAMP_hook_base64_h 0xcf5dd270
 #define HOOK_STAMP_hook_base64_c 0x029a2305
-#define HOOK_STAMP_hook_body_c 0xa5ced931
+#define HOOK_STAMP_hook_body_c 0x1a3eb7e1
 #define HOOK_STAMP_hook_recipe_h 0x4ca1d461
 #define HOOK_STAMP_hook_code_c 0xe1ed8e8b
 #define HOOK_STAMP_hook_crc32_c 0x9b519317

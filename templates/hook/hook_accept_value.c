@@ -147,16 +147,6 @@ bool hook_accept_exclusive_maximum(struct hook_accept_run *run,
 				"the number is too large");
 }
 
-bool hook_accept_width(struct hook_accept_run *run, const uint16_t *row,
-		       unsigned count, const struct hook_accept_at *at)
-{
-	(void)count;
-	return (compare(run, row[0], at->value, 1) >= 0 &&
-		compare(run, row[1], at->value, -1) <= 0) ||
-	       hook_accept_fail(run, at, "format",
-				"the number is not of the format");
-}
-
 bool hook_accept_multiple_of(struct hook_accept_run *run, const uint16_t *row,
 			     unsigned count, const struct hook_accept_at *at)
 {
@@ -364,4 +354,16 @@ bool hook_accept_unique_items(struct hook_accept_run *run, const uint16_t *row,
 	return all_differ(run, at->value, &differ) &&
 	       (differ || hook_accept_fail(run, at, "uniqueItems",
 					   "two items are equal"));
+}
+
+/* ---- formats of integers ---- */
+
+bool hook_accept_width(struct hook_accept_run *run, const uint16_t *row,
+		       unsigned count, const struct hook_accept_at *at)
+{
+	(void)count;
+	return (compare(run, row[0], at->value, 1) >= 0 &&
+		compare(run, row[1], at->value, -1) <= 0) ||
+	       hook_accept_fail(run, at, "format",
+				"the number is not of the format");
 }

@@ -104,6 +104,19 @@ static hook_str choose_type(struct hook_builder *b, const char *types,
 	return none;
 }
 
+/* Of a multipart nobody can tell the parts without it (RFC 2046, 5.1.1). */
+static bool lacks_boundary(hook_str type)
+{
+	size_t i;
+
+	if (type.len < 10 || !hook_same_text(type.ptr, "multipart/", 10))
+		return false;
+	for (i = 10; i + 10 <= type.len; i++)
+		if (hook_same_text(type.ptr + i, "boundary=", 9))
+			return false;
+	return true;
+}
+
 void hook_build_body_open(struct hook_builder *b, const char *range,
 			  hook_str media_type, hook_str body)
 {
@@ -117,6 +130,9 @@ void hook_build_body_open(struct hook_builder *b, const char *range,
 		hook_build_fail(b, HOOK_INVALID,
 				"the media type of the body is not the one "
 				"that is described");
+	else if (lacks_boundary(media_type))
+		hook_build_fail(b, HOOK_INVALID,
+				"the media type of the body has no boundary");
 	if (b->failed)
 		return;
 	type = hook_copy(b->arena, media_type.ptr, media_type.len);

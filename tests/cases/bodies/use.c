@@ -201,6 +201,10 @@ static void anything(void)
 	CHECK(is(type(), "application/json"));
 	CHECK(t_any_bytes_request(&client, &any, &arena, &request, &error));
 	CHECK(is(request.body, "<a/>") && is(type(), "text/xml"));
+	any.body_type = hook_text("Multipart/mixed; x=y");
+	CHECK(!t_any_bytes_request(&client, &any, &arena, &request, &error));
+	any.body_type = hook_text("multipart/mixed; x=y; BOUNDARY=b");
+	CHECK(t_any_bytes_request(&client, &any, &arena, &request, &error));
 }
 
 static void bytes(void)
