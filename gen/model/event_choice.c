@@ -170,28 +170,83 @@ static bool find_member(struct split *s)
 	return found;
 }
 
+static str pair_name(struct split *s, str first, str second)
+{
+	return str_format(s->r->b->arena, "%.*s.%.*s", (int)first.len,
+			  first.ptr, (int)second.len,
+			  second.ptr ? second.ptr : "");
+}
+
+/*
+ * By the manifest's two members: each branch has the first as a constant, and
+ * the second where a delivery of it has one.
+ */
+static bool split_by_two(struct split *s)
+{
+	const struct event_source *source = &s->r->b->model->event_source;
+	const struct type *choice = s->whole->payload;
+	struct type *branch;
+	str first;
+
+	for (size_t i = 0; i < schema_branch_count(choice); i++) {
+		branch = choice->branches[i].type;
+		first = model_event_constant(s->r, branch, source->pointer[0]);
+		if (branch->kind != TYPE_OBJECT || !first.ptr)
+			return false;
+		add_part(s, branch,
+			 pair_name(s, first,
+				   model_event_constant(s->r, branch,
+							source->pointer[1])),
+			 NULL);
+	}
+	return are_distinct(s);
+}
+
+/* Each part is named by its own constants, as a webhook alone would be. */
+static void unname_parts(struct split *s)
+{
+	for (size_t i = 0; i < s->count; i++)
+		s->parts[i].value = (str){NULL, 0};
+}
+
+static str example_name(struct split *s, const struct node *example)
+{
+	const struct event_source *source = &s->r->b->model->event_source;
+
+	if (!source->pointer[1].ptr)
+		return model_event_text(s->r, doc_node_at(example, s->pointer));
+	return pair_name(
+		s,
+		model_event_text(s->r,
+				 doc_node_at(example, source->pointer[0])),
+		model_event_text(s->r,
+				 doc_node_at(example, source->pointer[1])));
+}
+
 /* Gives a part those examples of the whole that belong to it. */
 static void share_examples(struct split *s, struct candidate *part)
 {
 	struct arena *arena = s->r->b->arena;
-	const struct node *node;
-
 	part->examples = arena_alloc(arena, (s->whole->example_count + 1) *
 						    sizeof *part->examples);
 	part->example_count = 0;
-	for (size_t i = 0; i < s->whole->example_count; i++) {
-		node = doc_node_at(s->whole->examples[i], s->pointer);
-		if (str_equal(model_event_text(s->r, node), part->value))
+	for (size_t i = 0; i < s->whole->example_count; i++)
+		if (str_equal(example_name(s, s->whole->examples[i]),
+			      part->value))
 			part->examples[part->example_count++] =
 				s->whole->examples[i];
-	}
 }
 
 static void add_parts(struct split *s, struct candidate **out, size_t *count)
 {
+	bool two = s->r->b->model->event_source.pointer[1].ptr;
+
 	assert(s->count > 1 && are_distinct(s));
-	for (size_t i = 0; i < s->count; i++) {
+	for (size_t i = 0; i < s->count; i++)
 		share_examples(s, &s->parts[i]);
+	if (two)
+		unname_parts(s);
+	for (size_t i = 0; i < s->count; i++) {
 		*out = arena_grow(s->r->b->arena, *out, *count, sizeof **out);
 		(*out)[(*count)++] = s->parts[i];
 	}
@@ -219,15 +274,16 @@ void model_event_choices(struct event_reader *r)
 	size_t count = 0;
 
 	/* Where the manifest lists the events, it also says their payloads. */
-	if (source->header[0].ptr || source->pointer[1].ptr ||
-	    source->header[1].ptr || (events && events->types_count))
+	if (source->header[0].ptr || source->header[1].ptr ||
+	    (events && events->types_count))
 		return;
 	for (size_t i = 0; i < r->count; i++) {
 		struct split split = {.r = r, .whole = &r->candidates[i]};
 
 		if (r->candidates[i].payload->kind == TYPE_CHOICE &&
 		    schema_branch_count(r->candidates[i].payload) > 1 &&
-		    find_member(&split)) {
+		    (source->pointer[1].ptr ? split_by_two(&split)
+					    : find_member(&split))) {
 			add_parts(&split, &out, &count);
 			continue;
 		}
