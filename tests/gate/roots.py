@@ -72,6 +72,23 @@ class Header(Root):
         return ['/' + document.escape(self.name) + path]
 
 
+class Answered(Root):
+    """A header of an answer, which a handler sets beside those that are
+    required."""
+
+    driver = 'calls'
+
+    def __init__(self, schema, writer, name, beside):
+        super().__init__(schema, writer, 'response')
+        self.name, self.beside = name, beside
+
+    def said(self, value):
+        return {**self.beside, self.name: value}
+
+    def within(self, path):
+        return ['/' + document.escape(self.name) + path]
+
+
 class Value(Root):
     """The body of a response, if it is one value."""
 
@@ -188,7 +205,8 @@ def of(main, listed, called, as_text):
                 components.append(Root(found, type_, 'both'))
                 break
     return components, [*bodies(main, uses), *parameters(main, called, as_text),
-                        *headers(main, called), *single(main, called)]
+                        *headers(main, called), *answered(main, called),
+                        *single(main, called)]
 
 
 def bodies(main, uses):
@@ -354,6 +372,27 @@ def headers(main, called):
                 yield from heads([(of.get('name'), of) for of in listed
                                   if of and of.get('in') == 'header'],
                                  line['function'], ['', ''])
+
+
+def answered(main, called):
+    """The headers that handlers of events set."""
+    for line in called:
+        if not line.get('use', '').startswith('answer '):
+            continue
+        status = line['use'].split(' ')[1]
+        for _, node in deliveries(main, line['name']):
+            said = next((said for said in node.get('responses') or {}
+                         if str(said).upper() == status.upper()), None)
+            found = said and response(node, said).followed()
+            names = (found.get('headers') or {}) if found else {}
+            known = {name: schema_of(found.at('headers', name).followed())
+                     for name in names}
+            for name, schema in known.items():
+                if schema is not None and name.lower() != 'content-type':
+                    yield Answered(schema, line['function'], name, {
+                        other: made(of) for other, of in known.items()
+                        if other != name and of and found.at(
+                            'headers', other).followed().get('required')})
 
 
 def single(main, called):

@@ -153,6 +153,25 @@ static void try_event_$name$(struct trial *t)
 
 //% end
 //% end
+//% each events
+//% each answer_heads
+/* The headers of an answer, as the handler sets them. */
+static void try_answer_$local$_$name$(struct trial *t)
+{
+	const struct hook_type *type = &$value.c_name$_schema;
+	struct hook_error error;
+	void *value = hook_new(&t->arena, hook_type_size(type), &t->error);
+
+	t->read = value != NULL && hook_read(type, value, &t->arena, t->json,
+		t->len, NULL, &t->error);
+	if (!t->read)
+		return;
+	(void)hook_write(type, value, &t->arena, &hook_as_response, &error);
+	end(t, &error);
+}
+
+//% end
+//% end
 const struct root roots[] = {
 //% each operations
 //% if parameters
@@ -165,6 +184,9 @@ const struct root roots[] = {
 //% each events
 //% with head
 	{try_event_$name$, "event_$name$", NULL, NULL},
+//% end
+//% each answer_heads
+	{try_answer_$local$_$name$, "answer_$local$_$name$", NULL, NULL},
 //% end
 //% end
 	{NULL, NULL, NULL, NULL},
@@ -211,6 +233,17 @@ const struct use uses[] = {
 //% each events
 //% with head
 	{"event", $json$, "", "event_$name$"},
+//% end
+//% each answer_heads
+//% if status
+	{"answer $status$", $json$, "", "answer_$local$_$name$"},
+//% else
+//% if range
+	{"answer $range$XX", $json$, "", "answer_$local$_$name$"},
+//% else
+	{"answer default", $json$, "", "answer_$local$_$name$"},
+//% end
+//% end
 //% end
 //% end
 	{NULL, NULL, NULL, NULL},
