@@ -3,9 +3,7 @@
  * One webhook, several events: each branch of its body reaches a handler of
  * its own type, told by a constant, or by a discriminator's mapping.
  */
-#include "../deliver.h"
-
-static char heard[64];
+#include "../hear.h"
 
 static bool on_made(void *user, const struct t_made *event,
 	const struct hook_delivery *d)
@@ -55,20 +53,6 @@ static bool on_hold(void *user, const struct t_hold_placed *event,
 	snprintf(heard, sizeof heard, "%s %d", d->type.ptr,
 		(int)event->hold.value);
 	return true;
-}
-
-static bool on_other(void *user, const struct hook_delivery *d)
-{
-	(void)user;
-	snprintf(heard, sizeof heard, "other %s", d->type.ptr);
-	return true;
-}
-
-static bool hears(const struct t_receiver *receiver, const char *body,
-	const char *expected)
-{
-	CHECK(deliver(receiver, body) == 200);
-	return strcmp(heard, expected) == 0;
 }
 
 int main(void)

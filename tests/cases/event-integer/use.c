@@ -3,9 +3,7 @@
  * Numbers name the events: each branch reaches a handler of its own, which has
  * a word for its name.
  */
-#include "../deliver.h"
-
-static char heard[64];
+#include "../hear.h"
 
 static bool on_ping(void *user, const struct t_ping *event,
 	const struct hook_delivery *d)
@@ -29,21 +27,6 @@ static bool on_component(void *user, const struct t_interaction_component *event
 	(void)user;
 	snprintf(heard, sizeof heard, "%s %s", d->type.ptr, event->custom.ptr);
 	return true;
-}
-
-static bool on_other(void *user, const struct hook_delivery *d)
-{
-	(void)user;
-	snprintf(heard, sizeof heard, "other %s",
-		d->type.ptr ? d->type.ptr : "none");
-	return true;
-}
-
-static bool hears(const struct t_receiver *receiver, const char *body,
-	const char *expected)
-{
-	CHECK(deliver(receiver, body) == 200);
-	return strcmp(heard, expected) == 0;
 }
 
 int main(void)

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Two members name the event, which neither does alone. */
-#include "../deliver.h"
-
-static char heard[64];
+#include "../hear.h"
 
 static bool on_item_failed(void *user, const struct t_item_failed *event,
 	const struct hook_delivery *d)
@@ -27,21 +25,6 @@ static bool on_login_failed(void *user, const struct t_login_failed *event,
 	snprintf(heard, sizeof heard, "%s %s %d", d->type.ptr, event->user.ptr,
 		(int)d->report.count);
 	return true;
-}
-
-static bool on_other(void *user, const struct hook_delivery *d)
-{
-	(void)user;
-	snprintf(heard, sizeof heard, "other %s",
-		d->type.ptr ? d->type.ptr : "none");
-	return true;
-}
-
-static bool hears(const struct t_receiver *receiver, const char *body,
-	const char *expected)
-{
-	CHECK(deliver(receiver, body) == 200);
-	return strcmp(heard, expected) == 0;
 }
 
 int main(void)

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* One webhook's branches are events, which the manifest's two members name. */
-#include "../deliver.h"
-
-static char heard[64];
+#include "../hear.h"
 
 static bool on_check(void *user, const struct t_check *event,
 	const struct hook_delivery *d)
@@ -26,19 +24,6 @@ static bool on_left(void *user, const struct t_left *event,
 	(void)user, (void)d;
 	snprintf(heard, sizeof heard, "left %s", event->event->who.ptr);
 	return true;
-}
-
-static bool on_other(void *user, const struct hook_delivery *d)
-{
-	(void)user;
-	snprintf(heard, sizeof heard, "other %s", d->type.ptr);
-	return true;
-}
-
-static bool hears(const struct t_receiver *receiver, const char *body,
-	const char *wanted)
-{
-	return deliver(receiver, body) == 200 && strcmp(heard, wanted) == 0;
 }
 
 int main(void)
